@@ -46,7 +46,12 @@ export function roleOf(db: VerbatimDatabase, study: StudyId, member: MemberId): 
 }
 
 /** @throws AccessRefused unless the member's role in the study allows the action. */
-export function requireAccess(db: VerbatimDatabase, study: StudyId, member: MemberId, action: StudyAction): void {
+export function requireAccess(
+  db: VerbatimDatabase,
+  study: StudyId,
+  member: MemberId,
+  action: StudyAction,
+): void {
   if (!mayDo(roleOf(db, study, member), action)) {
     throw new AccessRefused(`Member ${member} may not ${action} in study ${study}.`);
   }

@@ -53,7 +53,8 @@ export function databaseProblem(error: unknown, file: string) {
   const { code } = error;
   if (code === "SQLITE_NOTADB") return problem("databaseForeign", { file });
   if (code.startsWith("SQLITE_CORRUPT")) return problem("databaseDamaged", { file });
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return problem("databaseLocked", { file });
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"))
+    return problem("databaseLocked", { file });
   if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_WRITE") return problem("diskFull", { file });
   if (code.startsWith("SQLITE_CANTOPEN") || code.startsWith("SQLITE_READONLY")) {
     return problem("databaseUnwritable", { file });

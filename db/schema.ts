@@ -31,8 +31,12 @@ export const studies = sqliteTable("studies", {
 export const studyMembers = sqliteTable(
   "study_members",
   {
-    studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
-    memberId: integer("member_id").notNull().references(() => members.id),
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
+    memberId: integer("member_id")
+      .notNull()
+      .references(() => members.id),
     role: text({ enum: ["owner", "reviewer", "coder", "viewer"] }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.studyId, table.memberId] })],
@@ -42,7 +46,9 @@ export const questions = sqliteTable(
   "questions",
   {
     id: integer().primaryKey(),
-    studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
     /** The column's name in the file; unique in the study. */
     name: text().notNull(),
     /** What respondents were asked. */
@@ -58,7 +64,9 @@ export const attributes = sqliteTable(
   "attributes",
   {
     id: integer().primaryKey(),
-    studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
     name: text().notNull(),
     /** Index into respondents.attributes, from 0. */
     position: integer().notNull(),
@@ -72,7 +80,9 @@ export const respondents = sqliteTable(
   "respondents",
   {
     id: integer().primaryKey(),
-    studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
     externalId: text("external_id").notNull(),
     weight: real(),
     /** JSON array of texts exactly as imported, by attributes.position; null for an empty cell. */
@@ -86,8 +96,12 @@ export const answers = sqliteTable(
   "answers",
   {
     id: integer().primaryKey(),
-    questionId: integer("question_id").notNull().references(() => questions.id, { onDelete: "cascade" }),
-    respondentId: integer("respondent_id").notNull().references(() => respondents.id, { onDelete: "cascade" }),
+    questionId: integer("question_id")
+      .notNull()
+      .references(() => questions.id, { onDelete: "cascade" }),
+    respondentId: integer("respondent_id")
+      .notNull()
+      .references(() => respondents.id, { onDelete: "cascade" }),
     /** 1 to n within the question, without gaps, in the order of the file. */
     position: integer().notNull(),
     text: text().notNull(),
@@ -103,7 +117,9 @@ export const themes = sqliteTable(
   {
     /** Short number for tags and theme sets; the codebook's id is `key`. */
     id: integer().primaryKey(),
-    studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
     key: text().notNull(),
     parentKey: text("parent_key"),
     position: integer().notNull(),
@@ -126,7 +142,9 @@ export const themeSets = sqliteTable(
   "theme_sets",
   {
     id: integer().primaryKey(),
-    studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
     /** Theme row ids ascending, joined by commas; empty for done without a theme. */
     members: text().notNull(),
   },
@@ -136,12 +154,18 @@ export const themeSets = sqliteTable(
 export const codings = sqliteTable(
   "codings",
   {
-    answerId: integer("answer_id").notNull().references(() => answers.id, { onDelete: "cascade" }),
-    memberId: integer("member_id").notNull().references(() => members.id),
+    answerId: integer("answer_id")
+      .notNull()
+      .references(() => answers.id, { onDelete: "cascade" }),
+    memberId: integer("member_id")
+      .notNull()
+      .references(() => members.id),
     state: text({ enum: ["open", "done"] }).notNull(),
     flagged: integer({ mode: "boolean" }).notNull(),
     /** The themes that the coding confirms. */
-    themeSetId: integer("theme_set_id").notNull().references(() => themeSets.id),
+    themeSetId: integer("theme_set_id")
+      .notNull()
+      .references(() => themeSets.id),
     changedAt: integer("changed_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.answerId, table.memberId] })],
@@ -150,9 +174,15 @@ export const codings = sqliteTable(
 export const tags = sqliteTable(
   "tags",
   {
-    answerId: integer("answer_id").notNull().references(() => answers.id, { onDelete: "cascade" }),
-    memberId: integer("member_id").notNull().references(() => members.id),
-    themeId: integer("theme_id").notNull().references(() => themes.id),
+    answerId: integer("answer_id")
+      .notNull()
+      .references(() => answers.id, { onDelete: "cascade" }),
+    memberId: integer("member_id")
+      .notNull()
+      .references(() => members.id),
+    themeId: integer("theme_id")
+      .notNull()
+      .references(() => themes.id),
     decision: text({ enum: ["confirmed", "rejected"] }).notNull(),
     source: text({ enum: ["manual", "suggestion", "bulk", "duplicate", "file"] }).notNull(),
     /** Span of the answer's text that carries the theme, in UTF-16 units; null for the whole answer. */
@@ -164,7 +194,9 @@ export const tags = sqliteTable(
 
 export const rounds = sqliteTable("rounds", {
   id: integer().primaryKey(),
-  studyId: integer("study_id").notNull().references(() => studies.id, { onDelete: "cascade" }),
+  studyId: integer("study_id")
+    .notNull()
+    .references(() => studies.id, { onDelete: "cascade" }),
   name: text().notNull(),
   kind: text({ enum: ["training", "pilot", "main"] }).notNull(),
   /** When it was opened for review; null while coding is blind. */
@@ -174,17 +206,29 @@ export const rounds = sqliteTable("rounds", {
 export const assignments = sqliteTable(
   "assignments",
   {
-    roundId: integer("round_id").notNull().references(() => rounds.id, { onDelete: "cascade" }),
-    answerId: integer("answer_id").notNull().references(() => answers.id, { onDelete: "cascade" }),
-    memberId: integer("member_id").notNull().references(() => members.id),
+    roundId: integer("round_id")
+      .notNull()
+      .references(() => rounds.id, { onDelete: "cascade" }),
+    answerId: integer("answer_id")
+      .notNull()
+      .references(() => answers.id, { onDelete: "cascade" }),
+    memberId: integer("member_id")
+      .notNull()
+      .references(() => members.id),
   },
   (table) => [primaryKey({ columns: [table.answerId, table.memberId, table.roundId] })],
 );
 
 export const resolutions = sqliteTable("resolutions", {
-  answerId: integer("answer_id").primaryKey().references(() => answers.id, { onDelete: "cascade" }),
-  memberId: integer("member_id").notNull().references(() => members.id),
-  themeSetId: integer("theme_set_id").notNull().references(() => themeSets.id),
+  answerId: integer("answer_id")
+    .primaryKey()
+    .references(() => answers.id, { onDelete: "cascade" }),
+  memberId: integer("member_id")
+    .notNull()
+    .references(() => members.id),
+  themeSetId: integer("theme_set_id")
+    .notNull()
+    .references(() => themeSets.id),
   note: text().notNull(),
   decidedAt: integer("decided_at").notNull(),
 });
@@ -196,7 +240,9 @@ export const resolutions = sqliteTable("resolutions", {
 export const finals = sqliteTable(
   "finals",
   {
-    answerId: integer("answer_id").primaryKey().references(() => answers.id, { onDelete: "cascade" }),
+    answerId: integer("answer_id")
+      .primaryKey()
+      .references(() => answers.id, { onDelete: "cascade" }),
     /** Null while finished codings disagree and nobody settled it. */
     themeSetId: integer("theme_set_id").references(() => themeSets.id),
   },
@@ -210,7 +256,9 @@ export const finals = sqliteTable(
 export const finalTotals = sqliteTable(
   "final_totals",
   {
-    questionId: integer("question_id").notNull().references(() => questions.id, { onDelete: "cascade" }),
+    questionId: integer("question_id")
+      .notNull()
+      .references(() => questions.id, { onDelete: "cascade" }),
     /** 0: in all. */
     attributeId: integer("attribute_id").notNull(),
     /** The attribute's value; empty text where the respondent has none, and for attributeId 0. */
@@ -226,8 +274,12 @@ export const finalTotals = sqliteTable(
 export const codingTotals = sqliteTable(
   "coding_totals",
   {
-    questionId: integer("question_id").notNull().references(() => questions.id, { onDelete: "cascade" }),
-    memberId: integer("member_id").notNull().references(() => members.id),
+    questionId: integer("question_id")
+      .notNull()
+      .references(() => questions.id, { onDelete: "cascade" }),
+    memberId: integer("member_id")
+      .notNull()
+      .references(() => members.id),
     done: integer().notNull(),
     flagged: integer().notNull(),
   },
@@ -237,8 +289,12 @@ export const codingTotals = sqliteTable(
 export const suggestions = sqliteTable(
   "suggestions",
   {
-    answerId: integer("answer_id").notNull().references(() => answers.id, { onDelete: "cascade" }),
-    themeId: integer("theme_id").notNull().references(() => themes.id),
+    answerId: integer("answer_id")
+      .notNull()
+      .references(() => answers.id, { onDelete: "cascade" }),
+    themeId: integer("theme_id")
+      .notNull()
+      .references(() => themes.id),
     probability: real().notNull(),
     /** JSON array of {start, end, keyword}, offsets in UTF-16 units. */
     evidence: text().notNull(),

@@ -5,12 +5,22 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     "Het codeboek heeft geen thema met de id ‘{theme}’. Gebruik een van de id's; de pagina Codeboek toont ze.",
   studyUnknown: "Er is geen onderzoek dat ‘{study}’ heet. De opdracht ‘studies’ toont welke er zijn.",
   studyNameTaken: "Er is al een onderzoek dat ‘{study}’ heet. Kies een andere naam.",
-  databaseForeign: "{file} is geen Verbatim-bestand. Kies een ander bestand met --db, of verplaats dit bestand.",
-  databaseNewer: "{file} is gemaakt door een nieuwere Verbatim. Werk deze bij, of kies een ander bestand met --db.",
+  databaseForeign:
+    "{file} is geen Verbatim-bestand. Kies een ander bestand met --db, of verplaats dit bestand.",
+  databaseNewer:
+    "{file} is gemaakt door een nieuwere Verbatim. Werk deze bij, of kies een ander bestand met --db.",
   databaseDamaged: "{file} is beschadigd. Zet een reservekopie terug; er is niets veranderd.",
-  databaseLocked: "{file} is vergrendeld door een ander programma. Sluit dat en probeer opnieuw; er is niets veranderd.",
+  databaseLocked:
+    "{file} is vergrendeld door een ander programma. Sluit dat en probeer opnieuw; er is niets veranderd.",
   databaseUnwritable:
     "{file} kan niet worden geopend om te schrijven. Ga na of de map bestaat en of je daar mag schrijven.",
-  diskFull: "De schijf met {file} is vol. Maak ruimte en probeer opnieuw; wat werd geschreven is teruggedraaid.",
+  diskFull:
+    "De schijf met {file} is vol. Maak ruimte en probeer opnieuw; wat werd geschreven is teruggedraaid.",
+  requestForeign:
+    "Het verzoek kwam niet van een pagina van deze Verbatim; er is niets gedaan. Open Verbatim zelf.",
+  requestTooLarge: "Het verzoek is te groot; er is niets gedaan. Stuur minder tegelijk.",
+  requestMalformed:
+    "Het verzoek is niet te begrijpen bij ‘{where}’; er is niets gedaan. Laad de pagina opnieuw en probeer nog eens.",
+  answerUnknown: "Antwoord {answer} hoort niet bij dit onderzoek. Laad de pagina opnieuw.",
   accessRefused: "Dit mag je in dit onderzoek niet doen; vraag het de eigenaar.",
 };

@@ -1,5 +1,5 @@
-import { english } from "./english.ts";
 import { dutch } from "./dutch.ts";
+import { english } from "./english.ts";
 
 /** The code of a problem; each has its sentence in every language of the interface. */
 export type ProblemCode = keyof typeof english;
