@@ -8,7 +8,12 @@ export type DecisionSource = "manual" | "suggestion" | "bulk" | "duplicate" | "f
 
 /** One step in the coding of one answer: a value that is applied, inverted, stored and replayed. */
 export type Decision =
-  | { readonly kind: "tag"; readonly theme: ThemeId; readonly tag: TagDecision | "none"; readonly source: DecisionSource }
+  | {
+      readonly kind: "tag";
+      readonly theme: ThemeId;
+      readonly tag: TagDecision | "none";
+      readonly source: DecisionSource;
+    }
   | { readonly kind: "state"; readonly state: "open" | "done" }
   | { readonly kind: "flag"; readonly flagged: boolean };
 

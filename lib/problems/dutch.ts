@@ -22,5 +22,20 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   requestMalformed:
     "Het verzoek is niet te begrijpen bij ‘{where}’; er is niets gedaan. Laad de pagina opnieuw en probeer nog eens.",
   answerUnknown: "Antwoord {answer} hoort niet bij dit onderzoek. Laad de pagina opnieuw.",
+  commandUnknown: "Er is geen opdracht ‘{command}’. De opdrachten zijn: {names}.",
+  optionUnknown: "{command} heeft geen optie {option}. ‘{command} --help’ toont welke er zijn.",
+  optionMalformed: "{command}: {reason} ‘{command} --help’ vertelt hoe het moet.",
+  argumentMissing: "{command} heeft {argument} nodig. ‘{command} --help’ vertelt hoe het moet.",
+  argumentExtra: "{command} weet niet wat te doen met ‘{argument}’. ‘{command} --help’ vertelt hoe het moet.",
+  portMalformed: "‘{port}’ is geen poort. Geef een getal van 1 tot 65535 met --port.",
+  portsBusy: "Poort {port} en de negentien erna zijn in gebruik. Geef een andere met --port.",
+  codingAnswerUnknown:
+    "{file}, rij {row}: respondent ‘{respondent}’ gaf in dit onderzoek geen antwoord op ‘{question}’. Verbeter de rij; er is niets vastgelegd.",
+  codingQuestionUnknown:
+    "{file}, rij {row}: het onderzoek heeft geen vraag ‘{question}’. De vragen zijn: {names}. Er is niets vastgelegd.",
+  codingThemeUnknown:
+    "{file}, rij {row}: het codeboek heeft geen thema met de id ‘{theme}’. Verbeter het of voeg het thema toe; er is niets vastgelegd.",
+  codingColumnMissing:
+    "{file}: de kolom ‘{column}’ ontbreekt. Het bestand heeft respondent_id, question en theme_ids nodig.",
   accessRefused: "Dit mag je in dit onderzoek niet doen; vraag het de eigenaar.",
 };

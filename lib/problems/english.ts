@@ -26,6 +26,25 @@ export const english = {
   requestMalformed:
     "The request isn't understood at “{where}”, so nothing was done. Reload the page and try again.",
   answerUnknown: "Answer {answer} isn't in this study. Reload the page.",
+  // Command line
+  commandUnknown: "There is no command “{command}”. The commands are: {names}.",
+  optionUnknown: "{command} has no option {option}. “{command} --help” lists those that it has.",
+  optionMalformed: "{command}: {reason} “{command} --help” tells how to call it.",
+  argumentMissing: "{command} needs {argument}. “{command} --help” tells how to call it.",
+  argumentExtra:
+    "{command} doesn't know what to do with “{argument}”. “{command} --help” tells how to call it.",
+  // Start
+  portMalformed: "“{port}” is no port. Give a number from 1 to 65535 with --port.",
+  portsBusy: "Port {port} and the nineteen after it are in use. Give another with --port.",
+  // Coded answers from a file
+  codingAnswerUnknown:
+    "{file}, row {row}: respondent “{respondent}” gave no answer to “{question}” in this study. Correct the row; nothing was recorded.",
+  codingQuestionUnknown:
+    "{file}, row {row}: the study has no question “{question}”. Its questions are: {names}. Nothing was recorded.",
+  codingThemeUnknown:
+    "{file}, row {row}: the codebook has no theme with the id “{theme}”. Correct it or add the theme; nothing was recorded.",
+  codingColumnMissing:
+    "{file}: the column “{column}” is missing. The file needs respondent_id, question and theme_ids.",
   // Access
   accessRefused: "You may not do this in this study; ask its owner.",
 } as const;
