@@ -50,8 +50,14 @@ export function invertDecision(before: Coding, decision: Decision): Decision {
     case "flag":
       return { kind: "flag", flagged: before.flagged };
     case "tag":
-      return { ...decision, tag: before.tags[decision.theme] ?? "none" };
+      return { ...decision, tag: tagOf(before, decision.theme) };
   }
+}
+
+/** What a coding decided on a theme; `none` without a tag. */
+export function tagOf(coding: Coding, theme: ThemeId): TagDecision | "none" {
+  // Own properties only: a codebook may well have a theme called `constructor`.
+  return Object.hasOwn(coding.tags, theme) ? (coding.tags[theme] ?? "none") : "none";
 }
 
 /** The themes that a coding confirms, sorted by id. */
