@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { problem } from "../lib/problems/index.ts";
 import { failure, type Result, success } from "../lib/result.ts";
@@ -27,12 +27,15 @@ export interface Migrated {
  */
 export function migrateDatabase(path: string, migrations: string): Result<Migrated> {
   const statements = readMigrations(migrations);
+  if (!existsSync(dirname(path))) return failure(problem("databaseUnwritable", { file: path }));
   let sqlite: Database.Database | undefined;
   try {
     const isNew = !existsSync(path) || statSync(path).size === 0;
     sqlite = new Database(path);
     sqlite.pragma("busy_timeout = 10000");
     const from = versionOf(sqlite);
+    // Reads the schema, so that a damaged file is found now and not at the first query.
+    sqlite.prepare("SELECT count(*) FROM sqlite_schema").get();
     if (!isNew && sqlite.pragma("application_id", { simple: true }) !== applicationId) {
       return failure(problem("databaseForeign", { file: path }));
     }
