@@ -3,6 +3,32 @@ import type { english } from "./english.ts";
 export const dutch: Readonly<Record<keyof typeof english, string>> = {
   themeUnknown:
     "Het codeboek heeft geen thema met de id ‘{theme}’. Gebruik een van de id's; de pagina Codeboek toont ze.",
+  codebookNotJson:
+    "{file} is geen JSON: het gaat mis op regel {line}, kolom {column}. Verbeter het daar, of exporteer het codeboek opnieuw.",
+  codebookForm:
+    "{file} is geen codeboek: ‘{field}’ ontbreekt of heeft de verkeerde vorm. Vergelijk het met een geëxporteerd codeboek.",
+  codebookTooManyThemes:
+    "{place} heeft {count} thema's; een codeboek bevat er ten hoogste {most}. Laat er een aantal weg.",
+  themeFieldMalformed:
+    "{place}: ‘{field}’ van thema ‘{theme}’ heeft de verkeerde vorm. Vergelijk het met een geëxporteerd codeboek.",
+  themeFieldUnknown:
+    "{place}: thema ‘{theme}’ heeft een veld ‘{field}’, dat een codeboek niet heeft. Verbeter de naam, of haal het weg.",
+  themeIdBad:
+    "{place}: ‘{theme}’ kan geen id van een thema zijn. Gebruik 1 tot 100 tekens, geen | of stuurtekens, geen spatie aan begin of eind, en niet beginnend met __.",
+  themeIdTaken: "{place}: twee thema's hebben de id ‘{theme}’. Geef elk thema een eigen id.",
+  themeNameMissing: "{place}: thema ‘{theme}’ heeft geen naam. Vul ‘name’ in ten minste één taal in.",
+  themeParentUnknown:
+    "{place}: ‘parent’ van thema ‘{theme}’ is ‘{parent}’, en dat thema is er niet. Voeg het toe, of kies een ander.",
+  themeCycle:
+    "{place}: thema ‘{theme}’ ligt via zijn ‘parent’ binnen zichzelf. Kies een ander bovenliggend thema.",
+  themeNumberBad:
+    "{place}: ‘number’ van thema ‘{theme}’ is ‘{number}’. Gebruik een geheel getal van 0 tot 999999999, of geen.",
+  themeNumberTaken:
+    "{place}: ‘number’ {number} hoort bij zowel thema ‘{other}’ als thema ‘{theme}’. Geef elk een eigen nummer.",
+  themeColourBad:
+    "{place}: ‘colour’ van thema ‘{theme}’ is ‘{colour}’. Schrijf # en zes hexadecimale cijfers, zoals #0072b2.",
+  codebookChangedMeanwhile:
+    "Thema ‘{theme}’ is intussen elders veranderd, dus er is niets bewaard. Bekijk hoe het nu is en maak je wijziging opnieuw.",
   studyUnknown: "Er is geen onderzoek dat ‘{study}’ heet. De opdracht ‘studies’ toont welke er zijn.",
   studyNameTaken: "Er is al een onderzoek dat ‘{study}’ heet. Kies een andere naam.",
   databaseForeign:

@@ -6,6 +6,30 @@ export const english = {
   // Codebook
   themeUnknown:
     "The codebook has no theme with the id “{theme}”. Use one of its ids; the Codebook page lists them.",
+  codebookNotJson:
+    "{file} isn't JSON: it goes wrong at line {line}, column {column}. Correct it there, or export the codebook again.",
+  codebookForm:
+    "{file} isn't a codebook: “{field}” is missing or of the wrong form. Compare it with an exported codebook.",
+  codebookTooManyThemes: "{place} has {count} themes; a codebook holds at most {most}. Leave some out.",
+  themeFieldMalformed:
+    "{place}: “{field}” of theme “{theme}” has the wrong form. Compare it with an exported codebook.",
+  themeFieldUnknown:
+    "{place}: theme “{theme}” has a field “{field}”, which a codebook doesn't have. Correct its name, or take it out.",
+  themeIdBad:
+    "{place}: “{theme}” can't be a theme's id. Use 1 to 100 characters, no | or control characters, no space at either end, and not starting with __.",
+  themeIdTaken: "{place}: two themes have the id “{theme}”. Give each theme an id of its own.",
+  themeNameMissing: "{place}: theme “{theme}” has no name. Fill in “name” in at least one language.",
+  themeParentUnknown:
+    "{place}: “parent” of theme “{theme}” is “{parent}”, which isn't a theme here. Add that theme, or choose another parent.",
+  themeCycle: "{place}: theme “{theme}” lies within itself by way of its “parent”. Choose another parent.",
+  themeNumberBad:
+    "{place}: “number” of theme “{theme}” is “{number}”. Use a whole number from 0 to 999999999, or none.",
+  themeNumberTaken:
+    "{place}: “number” {number} belongs to both theme “{other}” and theme “{theme}”. Give each its own number.",
+  themeColourBad:
+    "{place}: “colour” of theme “{theme}” is “{colour}”. Write it as # and six hexadecimal digits, such as #0072b2.",
+  codebookChangedMeanwhile:
+    "Theme “{theme}” was changed elsewhere since you read it, so nothing was saved. Look at how it is now and make your change again.",
   // Studies
   studyUnknown: "There is no study called “{study}”. The command “studies” lists those that there are.",
   studyNameTaken: "There is already a study called “{study}”. Choose another name.",
