@@ -13,7 +13,9 @@ import { findBrowser } from "./support/browser.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const results = join(root, "test-results");
 const unitReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-const browserReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+const browserReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
 
 interface Count {
   readonly passed: number;
@@ -58,18 +60,29 @@ function browserTests(): Count[] {
   if (!buildIfNeeded(root)) return [{ passed: 0, failed: 1 }];
   const browser = findBrowser();
   if (browser === undefined) {
-    process.stderr.write("No Chromium: set VERBATIM_BROWSER to one, or install the package chromium. Not skipped: failed.\n");
+    process.stderr.write(
+      "No Chromium: set VERBATIM_BROWSER to one, or install the package chromium. Not skipped: failed.\n",
+    );
     return [{ passed: 0, failed: 1 }];
   }
-  const succeeded = run("Browser tests", ["@playwright/test/cli.js", "test", "-c", "e2e"], { VERBATIM_BROWSER: browser });
+  const succeeded = run("Browser tests", ["@playwright/test/cli.js", "test", "-c", "e2e"], {
+    VERBATIM_BROWSER: browser,
+  });
   const report = join(results, "browser.json");
   if (!existsSync(report)) return [{ passed: 0, failed: 1 }];
   const { stats } = browserReport.parse(JSON.parse(readFileSync(report, "utf8")));
   const failures = stats.unexpected + stats.flaky;
-  return [{ passed: 1, failed: 0 }, { passed: stats.expected, failed: succeeded ? failures : Math.max(1, failures) }];
+  return [
+    { passed: 1, failed: 0 },
+    { passed: stats.expected, failed: succeeded ? failures : Math.max(1, failures) },
+  ];
 }
 
-function run(title: string, [script = "", ...rest]: readonly string[], environment: Record<string, string> = {}): boolean {
+function run(
+  title: string,
+  [script = "", ...rest]: readonly string[],
+  environment: Record<string, string> = {},
+): boolean {
   process.stdout.write(`\n— ${title} —\n`);
   const started = Date.now();
   const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...rest], {
@@ -77,6 +90,8 @@ function run(title: string, [script = "", ...rest]: readonly string[], environme
     stdio: "inherit",
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
   });
-  process.stdout.write(`${title}: ${status === 0 ? "passed" : "failed"} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(
+    `${title}: ${status === 0 ? "passed" : "failed"} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+  );
   return status === 0;
 }

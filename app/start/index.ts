@@ -73,7 +73,8 @@ async function serve(wantedPort: number): Promise<void> {
   const server = createServer((request, response) => void handle(request, response));
   const port = await listenOnLoopback(server, wantedPort);
   if (port === undefined) return fail(problem("portsBusy", { port: wantedPort }));
-  if (port !== wantedPort) process.stdout.write(`Port ${wantedPort} is busy, so ${port} is used.\n`);
+  if (wantedPort !== 0 && port !== wantedPort)
+    process.stdout.write(`Port ${wantedPort} is busy, so ${port} is used.\n`);
   process.stdout.write(
     `Verbatim is at http://127.0.0.1:${port}\nData: ${process.env.VERBATIM_DB}\nStop with Ctrl-C.\n`,
   );
