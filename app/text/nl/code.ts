@@ -1,0 +1,4 @@
+import type { code as source } from "../en/code.ts";
+import type { Translation } from "../message.ts";
+
+export const code: Translation<typeof source> = {};

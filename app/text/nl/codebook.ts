@@ -1,0 +1,4 @@
+import type { codebook as source } from "../en/codebook.ts";
+import type { Translation } from "../message.ts";
+
+export const codebook: Translation<typeof source> = {};
