@@ -44,6 +44,7 @@ export function themeRows(db: VerbatimDatabase, study: StudyId): ThemeRows {
     .select({ id: themes.id, key: themes.key, deleted: themes.deleted })
     .from(themes)
     .where(eq(themes.studyId, study))
+    .orderBy(themes.id)
     .all();
   return {
     rowOf: new Map(rows.map((row) => [row.key, row.id])),

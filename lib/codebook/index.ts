@@ -7,8 +7,19 @@ export {
 } from "./change.ts";
 export { isLanguageCode, isThemeId, mostThemes } from "./check.ts";
 export { defaultColour, safeColours } from "./colours.ts";
+export {
+  addTheme,
+  deleteTheme,
+  editTheme,
+  moveTheme,
+  type NewTheme,
+  replaceCodebook,
+  type ThemeFields,
+} from "./edits.ts";
+export { type LoggedChange, type UndoStacks, undoStacks } from "./history.ts";
 export { languagesOf } from "./languages.ts";
 export { parseCodebookJson } from "./read-json.ts";
 export { type Codebook, type Localised, type Theme, themeName } from "./theme.ts";
+export { newThemeId } from "./theme-id.ts";
 export { ancestorsOf, childrenOf, depths, descendantsOf, inTreeOrder, netIds } from "./tree.ts";
 export { codebookJson } from "./write-json.ts";
