@@ -1,0 +1,2 @@
+export { createSuggester, type Suggester } from "./suggester.ts";
+export type { Evidence, Suggestion } from "./suggestion.ts";

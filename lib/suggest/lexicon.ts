@@ -1,0 +1,169 @@
+import { hyphens, longestWord, type Stemmer, TokenCursor, WordCache } from "../text/index.ts";
+import type { ThemeKeyword } from "./keywords.ts";
+
+/** Keywords that are one and the same by stem, such as `rooster` and `roosters`. */
+export interface LexiconEntry {
+  /** How many words the keyword has. */
+  readonly words: number;
+  /** The themes that have it, each once, with the keyword as that theme spells it. */
+  readonly uses: readonly ThemeKeyword[];
+}
+
+/** Where an entry was found: UTF-16 units into the text, `end` exclusive. */
+export interface Hit {
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A longer keyword is a sentence that nobody will write again; it is never found. */
+export const longestKeyword = 20;
+/** Further places of one keyword in one answer add nothing and would make long answers slow. */
+export const mostHits = 32;
+
+const rememberedWords = 1 << 16;
+/** What the cache says of a word that isn't a number of a term. */
+const unknown = -1;
+const inParts = -2;
+
+interface Node {
+  readonly children: Map<number, Node>;
+  entry: number;
+}
+
+interface Building extends LexiconEntry {
+  readonly uses: ThemeKeyword[];
+}
+
+/**
+ * A codebook's keywords, compiled to a tree of stems. A text is read once: time is linear in its
+ * length, whatever the keywords are.
+ */
+export class Lexicon {
+  readonly entries: readonly LexiconEntry[];
+  readonly #terms = new Map<string, number>();
+  readonly #root: Node = { children: new Map(), entry: unknown };
+  /** The nodes after the first word, by term: most words of a text end here. */
+  readonly #first: (Node | undefined)[] = [];
+  readonly #cache: WordCache<number>;
+  readonly #stemmer: Stemmer;
+  readonly #cursor = new TokenCursor("");
+  /** Phrases that have begun: where each stands in the tree, and where in the text it began. */
+  #begun: { node: Node; start: number }[] = [];
+  #hits: Hit[] = [];
+  readonly #counts: Uint8Array;
+
+  /** A keyword without a word or number in it, such as `???` or an empty one, is left out. */
+  constructor(keywords: readonly ThemeKeyword[], stemmer: Stemmer) {
+    this.#stemmer = stemmer;
+    const entries: Building[] = [];
+    for (const keyword of keywords) this.#add(keyword, entries);
+    this.entries = entries;
+    for (const [term, node] of this.#root.children) this.#first[term] = node;
+    this.#counts = new Uint8Array(entries.length);
+    this.#cache = new WordCache((word) => this.#termOf(word), rememberedWords);
+  }
+
+  /** Every keyword in the text, by the place where it ends; at most `mostHits` of each. */
+  find(text: string): Hit[] {
+    const cursor = this.#cursor;
+    cursor.read(text);
+    this.#begun = [];
+    this.#hits = [];
+    while (cursor.advance()) {
+      const { start, end } = cursor;
+      const term = end - start > longestWord ? inParts : this.#cache.of(text, start, end);
+      if (term >= 0) this.#take(term, start, end);
+      else if (term === inParts) this.#takeParts(text, start, end);
+      else if (this.#begun.length > 0) this.#begun = [];
+    }
+    cursor.read("");
+    for (const { entry } of this.#hits) this.#counts[entry] = 0;
+    return this.#hits;
+  }
+
+  #take(term: number, start: number, end: number): void {
+    const begun = this.#begun;
+    if (begun.length > 0) this.#begun = [];
+    for (const phrase of begun) {
+      const node = phrase.node.children.get(term);
+      if (node) this.#reach(node, phrase.start, end);
+    }
+    const node = this.#first[term];
+    if (node) this.#reach(node, start, end);
+  }
+
+  #reach(node: Node, start: number, end: number): void {
+    if (node.entry >= 0) {
+      const count = this.#counts[node.entry] ?? 0;
+      if (count < mostHits) {
+        this.#counts[node.entry] = count + 1;
+        this.#hits.push({ entry: node.entry, start, end });
+      }
+    }
+    if (node.children.size > 0) this.#begun.push({ node, start });
+  }
+
+  /** A word with hyphens that isn't a keyword as a whole: salaris-verhoging holds salaris. */
+  #takeParts(text: string, start: number, end: number): void {
+    for (const [from, to] of hyphenParts(text.slice(start, end))) {
+      const short = to - from <= longestWord;
+      const term = short ? this.#cache.of(text, start + from, start + to) : unknown;
+      if (term >= 0) this.#take(term, start + from, start + to);
+      else this.#begun = [];
+    }
+  }
+
+  #termOf(word: string): number {
+    const term = this.#terms.get(this.#stemmer.stem(word));
+    return term ?? (word.search(hyphens) > 0 ? inParts : unknown);
+  }
+
+  #add(use: ThemeKeyword, entries: Building[]): void {
+    const tokens = tokensOf(use.keyword);
+    if (tokens.length === 0 || tokens.length > longestKeyword) return;
+    this.#addSequence(tokens, use, tokens.length, entries);
+    const parts = tokens.flatMap((token) => hyphenParts(token).map(([from, to]) => token.slice(from, to)));
+    const split = parts.length > tokens.length && parts.length <= longestKeyword;
+    if (split) this.#addSequence(parts, use, tokens.length, entries);
+  }
+
+  #addSequence(tokens: readonly string[], use: ThemeKeyword, words: number, entries: Building[]): void {
+    let node = this.#root;
+    for (const token of tokens) {
+      const stem = this.#stemmer.stem(token);
+      const term = this.#terms.get(stem) ?? this.#terms.size;
+      this.#terms.set(stem, term);
+      const next = node.children.get(term) ?? { children: new Map(), entry: unknown };
+      node.children.set(term, next);
+      node = next;
+    }
+    if (node.entry < 0) node.entry = entries.push({ words, uses: [] }) - 1;
+    const uses = entries[node.entry]?.uses;
+    // Keywords come theme by theme, so that only the last can be of the same theme.
+    if (uses && uses.at(-1)?.theme !== use.theme) uses.push(use);
+  }
+}
+
+function tokensOf(keyword: string): string[] {
+  const cursor = new TokenCursor(keyword);
+  const tokens: string[] = [];
+  while (tokens.length <= longestKeyword && cursor.advance()) {
+    const { start, end } = cursor;
+    if (end - start > longestWord) return [];
+    tokens.push(keyword.slice(start, end));
+  }
+  return tokens;
+}
+
+/** From and to of each part between hyphens; the whole word if it has none. */
+function hyphenParts(word: string): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = 0;
+  for (const { index } of word.matchAll(hyphens)) {
+    parts.push([from, index]);
+    from = index + 1;
+  }
+  parts.push([from, word.length]);
+  return parts;
+}

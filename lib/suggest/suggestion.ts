@@ -1,0 +1,18 @@
+import type { ThemeId } from "../ids.ts";
+
+/** Words of an answer that speak for a theme. Offsets are UTF-16 units into the text as stored. */
+export interface Evidence {
+  readonly start: number;
+  readonly end: number;
+  /** The keyword as the codebook has it. */
+  readonly keyword: string;
+}
+
+/** A theme proposed for an answer. */
+export interface Suggestion {
+  readonly theme: ThemeId;
+  /** How likely it is that a coder would confirm it, from 0 to 1. */
+  readonly probability: number;
+  /** In the order of the text; at least one. */
+  readonly evidence: readonly Evidence[];
+}

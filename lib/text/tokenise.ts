@@ -1,0 +1,112 @@
+import { classAt, characterClass as is, unitClass } from "./characters.ts";
+
+/** A word or number of a text. Offsets are UTF-16 units into the text as stored; `end` is exclusive. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number";
+}
+
+/**
+ * Reads a text token by token without making anything: `start` and `end` are those of the token
+ * that the last `advance` found. Time is linear in the text, whatever it holds.
+ *
+ * A word is letters, digits and marks of any script, with apostrophes (collega's) and hyphens
+ * (burn-out) inside it, and dots between single letters (n.v.t); a number is digits with dots or
+ * commas between them.
+ */
+export class TokenCursor {
+  start = 0;
+  end = 0;
+  #text: string;
+  #index = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Begins again with another text. */
+  read(text: string): void {
+    this.#text = text;
+    this.#index = 0;
+  }
+
+  /** Goes to the next token; false when there is none. */
+  advance(): boolean {
+    const text = this.#text;
+    const length = text.length;
+    let index = this.#index;
+    let kind = 0;
+    while (index < length) {
+      kind = classAt(text, index);
+      if (kind === is.letter || kind === is.digit) break;
+      index++;
+    }
+    if (index >= length) {
+      this.#index = length;
+      return false;
+    }
+    this.start = index;
+    let end = index;
+    /** Where the part after the last dot or the start began. */
+    let part = index;
+    while (index < length) {
+      kind = classAt(text, index);
+      if (kind <= is.mark && kind >= is.letter) {
+        index += text.charCodeAt(index) >= 0xd800 && isPair(text, index) ? 2 : 1;
+        end = index;
+      } else if (kind === is.format) {
+        index++;
+      } else if (index === end && joins(text, index, kind, part)) {
+        index++;
+        if (kind === is.dot) part = index;
+      } else {
+        break;
+      }
+    }
+    this.end = end;
+    this.#index = index;
+    return true;
+  }
+}
+
+/** All words and numbers of a text, in order. */
+export function tokenise(text: string): Token[] {
+  const cursor = new TokenCursor(text);
+  const tokens: Token[] = [];
+  while (cursor.advance()) {
+    const { start, end } = cursor;
+    tokens.push({ start, end, kind: /\p{L}/u.test(text.slice(start, end)) ? "word" : "number" });
+  }
+  return tokens;
+}
+
+/** Whether the sign at `index`, right behind a letter, digit or mark, ties it to what follows. */
+function joins(text: string, index: number, kind: number, part: number): boolean {
+  if (index + 1 >= text.length) return false;
+  const after = classAt(text, index + 1);
+  switch (kind) {
+    case is.hyphen:
+      return after === is.letter || after === is.digit;
+    case is.apostrophe:
+      return after === is.letter && unitClass(text.charCodeAt(index - 1)) !== is.digit;
+    case is.comma:
+      return after === is.digit && unitClass(text.charCodeAt(index - 1)) === is.digit;
+    case is.dot:
+      if (after === is.digit) return unitClass(text.charCodeAt(index - 1)) === is.digit;
+      return after === is.letter && index - part === 1 && isSingleLetter(text, index + 1);
+    default:
+      return false;
+  }
+}
+
+function isSingleLetter(text: string, index: number): boolean {
+  if (unitClass(text.charCodeAt(index)) !== is.letter) return false;
+  if (index + 1 >= text.length) return true;
+  const after = classAt(text, index + 1);
+  return after !== is.letter && after !== is.digit && after !== is.mark;
+}
+
+function isPair(text: string, index: number): boolean {
+  return (text.codePointAt(index) ?? 0) > 0xffff;
+}
