@@ -63,5 +63,21 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     "{file}, rij {row}: het codeboek heeft geen thema met de id ‘{theme}’. Verbeter het of voeg het thema toe; er is niets vastgelegd.",
   codingColumnMissing:
     "{file}: de kolom ‘{column}’ ontbreekt. Het bestand heeft respondent_id, question en theme_ids nodig.",
+  studyNameEmpty: "Het onderzoek heeft geen naam. Geef het er een.",
+  studyNameTooLong: "De naam van het onderzoek is langer dan {most} tekens. Maak hem korter.",
+  studyNameMismatch:
+    "‘{typed}’ is niet de naam van het onderzoek. Typ die precies zoals hij er staat; er is niets verwijderd.",
+  questionUnknown: "Het onderzoek heeft geen vraag met nummer {question}. Laad de pagina opnieuw.",
+  wordingTooLong: "De tekst van een vraag is langer dan {most} tekens. Maak hem korter.",
+  uploadTooLarge:
+    "Het bestand is groter dan {most} GiB, het meeste dat kan worden geüpload. Splits het, of lees het in met de opdracht ‘import’.",
+  uploadIncomplete: "Het bestand kwam niet heel aan. Kies het opnieuw; er is niets ingelezen.",
+  uploadGone: "Het geüploade bestand is er niet meer. Kies het opnieuw.",
+  uploadUnreadable: "Het bestand is niet te lezen: {reason}. Kies een ander; er is niets ingelezen.",
+  jobInterrupted:
+    "Het werk werd onderbroken doordat Verbatim stopte. Begin het opnieuw; wat half gedaan was is teruggedraaid.",
+  jobFailed:
+    "Het werk stopte door een onverwachte fout ({reason}). Wat was opgeslagen is niet verloren; probeer het opnieuw.",
+  jobUnknown: "Er is geen werk met nummer {job}. Laad de pagina opnieuw.",
   accessRefused: "Dit mag je in dit onderzoek niet doen; vraag het de eigenaar.",
 };

@@ -69,6 +69,22 @@ export const english = {
     "{file}, row {row}: the codebook has no theme with the id “{theme}”. Correct it or add the theme; nothing was recorded.",
   codingColumnMissing:
     "{file}: the column “{column}” is missing. The file needs respondent_id, question and theme_ids.",
+  // Changing and removing a study, uploads, jobs
+  studyNameEmpty: "The study has no name. Give it one.",
+  studyNameTooLong: "The study's name is longer than {most} characters. Shorten it.",
+  studyNameMismatch: "“{typed}” isn't the study's name. Type it exactly as it stands; nothing was deleted.",
+  questionUnknown: "The study has no question with the number {question}. Reload the page.",
+  wordingTooLong: "The wording of a question is longer than {most} characters. Shorten it.",
+  uploadTooLarge:
+    "The file is larger than {most} GiB, the most that can be uploaded. Split it, or import it with the command “import”.",
+  uploadIncomplete: "The file didn't arrive whole. Choose it again; nothing was imported.",
+  uploadGone: "The uploaded file is no longer there. Choose it again.",
+  uploadUnreadable: "The file can't be read: {reason}. Choose another; nothing was imported.",
+  jobInterrupted:
+    "The work was interrupted because Verbatim stopped. Start it again; what was half done is taken back.",
+  jobFailed:
+    "The work stopped because of an unexpected fault ({reason}). Nothing that was saved is lost; try again.",
+  jobUnknown: "There is no work with the number {job}. Reload the page.",
   // Access
   accessRefused: "You may not do this in this study; ask its owner.",
 } as const;
