@@ -79,5 +79,13 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   jobFailed:
     "Het werk stopte door een onverwachte fout ({reason}). Wat was opgeslagen is niet verloren; probeer het opnieuw.",
   jobUnknown: "Er is geen werk met nummer {job}. Laad de pagina opnieuw.",
+  questionNotInStudy: "Het onderzoek ‘{study}’ heeft geen vraag ‘{question}’. De vragen zijn: {names}.",
+  attributeUnknown:
+    "Het onderzoek heeft geen kenmerk ‘{attribute}’. Een figuur is te splitsen naar: {names}.",
+  attributeNotTabulated:
+    "Kenmerk ‘{attribute}’ heeft te veel verschillende waarden om een figuur naar te splitsen. Kies een van: {names}.",
+  fileUnwritable:
+    "{file} kan niet worden geschreven. Ga na of de map bestaat, of het niet zelf een map is, en of je daar mag schrijven; er is niets veranderd.",
+  exportSameFile: "{file} is opgegeven voor zowel de gegevens als het codeboek. Geef elk een eigen bestand.",
   accessRefused: "Dit mag je in dit onderzoek niet doen; vraag het de eigenaar.",
 };

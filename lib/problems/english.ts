@@ -85,6 +85,14 @@ export const english = {
   jobFailed:
     "The work stopped because of an unexpected fault ({reason}). Nothing that was saved is lost; try again.",
   jobUnknown: "There is no work with the number {job}. Reload the page.",
+  // Figures and export
+  questionNotInStudy: "The study “{study}” has no question “{question}”. Its questions are: {names}.",
+  attributeUnknown: "The study has no attribute “{attribute}”. Figures can be split by: {names}.",
+  attributeNotTabulated:
+    "Attribute “{attribute}” has too many different values to split a figure by. Choose one of: {names}.",
+  fileUnwritable:
+    "{file} can't be written. Check that its folder exists, that it isn't a folder itself, and that you may write there; nothing was changed.",
+  exportSameFile: "{file} is given for both the data and the codebook. Give each a file of its own.",
   // Access
   accessRefused: "You may not do this in this study; ask its owner.",
 } as const;
