@@ -27,6 +27,19 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     "{place}: ‘number’ {number} hoort bij zowel thema ‘{other}’ als thema ‘{theme}’. Geef elk een eigen nummer.",
   themeColourBad:
     "{place}: ‘colour’ van thema ‘{theme}’ is ‘{colour}’. Schrijf # en zes hexadecimale cijfers, zoals #0072b2.",
+  codebookRowTooLong:
+    "{place}: de rij heeft meer cellen dan de kopregel. Zet teksten met het scheidingsteken tussen aanhalingstekens, of exporteer het codeboek opnieuw.",
+  codebookQuoteOpen:
+    "{file}, rij {row}: een aanhalingsteken wordt geopend en nooit gesloten. Sluit het, of exporteer het codeboek opnieuw.",
+  codebookColumnMissing:
+    "{file} heeft geen kolom ‘{column}’. Een codeboek heeft de kolommen id en een naam per taal nodig, zoals name_nl.",
+  codebookColumnUnknown:
+    "{file}: een codeboek heeft geen kolom ‘{column}’. Verbeter de naam, of haal de kolom weg.",
+  codebookColumnTwice: "{file} heeft de kolom ‘{column}’ twee keer. Haal er een weg.",
+  codebookExtension:
+    "{file} is naar zijn naam geen codeboekbestand. Kies er een dat eindigt op .json of .csv.",
+  codebookFileTooLarge:
+    "{file} is groter dan 5 MB, meer dan een codeboek kan zijn. Ga na of het het goede bestand is.",
   codebookChangedMeanwhile:
     "Thema ‘{theme}’ is intussen elders veranderd, dus er is niets bewaard. Bekijk hoe het nu is en maak je wijziging opnieuw.",
   studyUnknown: "Er is geen onderzoek dat ‘{study}’ heet. De opdracht ‘studies’ toont welke er zijn.",
@@ -88,4 +101,54 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     "{file} kan niet worden geschreven. Ga na of de map bestaat, of het niet zelf een map is, en of je daar mag schrijven; er is niets veranderd.",
   exportSameFile: "{file} is opgegeven voor zowel de gegevens als het codeboek. Geef elk een eigen bestand.",
   accessRefused: "Dit mag je in dit onderzoek niet doen; vraag het de eigenaar.",
+  fileMissing: "Er is geen bestand {file}. Controleer de naam en de map.",
+  fileIsFolder: "{file} is een map. Kies een bestand daarin.",
+  fileUnreadable:
+    "{file} mag niet worden gelezen. Vraag er toegang toe, of kopieer het naar een andere plek.",
+  fileEmpty: "{file} is leeg: er zijn geen rijen. Exporteer het opnieuw.",
+  fileNoRows:
+    "{file} heeft alleen kolomnamen en geen rijen met antwoorden. Exporteer het opnieuw met de antwoorden.",
+  fileNoHeader:
+    "{file} heeft geen kolomnamen: de eerste rij lijkt op gegevens ({cells}). Zet er een rij met de namen boven, of geef aan dat de eerste rij ze wel bevat.",
+  fileBinary:
+    "{file} is geen tekstbestand: regel {line} heeft bytes die in geen tekst voorkomen. Bewaar het als CSV.",
+  fileSpreadsheet:
+    "{file} is een rekenblad of zip-bestand, geen tekst. Open het en bewaar het als CSV (UTF-8).",
+  fileTruncated: "{file} is afgebroken: het eindigt midden in een teken. Kopieer of exporteer het opnieuw.",
+  fileEncodingWrong: "{file} is geen {encoding}: na rij {row} gaat het mis. Kies een andere codering.",
+  textHasNul: "{file} is geen tekstbestand: na rij {row} staat een NUL-teken. Exporteer het opnieuw als CSV.",
+  quoteUnclosed:
+    "{file}, rij {row}, kolom {column}: hier begint een aanhalingsteken dat nergens sluit. Sluit het, of exporteer het bestand opnieuw.",
+  cellTooLong:
+    "{file}, rij {row}: een cel is langer dan {most} tekens. Kijk of daarvoor een aanhalingsteken nergens sluit.",
+  encodingUnknown: "‘{encoding}’ is geen codering die gelezen kan worden. Gebruik een van: {names}.",
+  delimiterUnknown:
+    "‘{delimiter}’ kan geen scheidingsteken zijn. Geef één teken, zoals ; of , of | of een tab.",
+  encodingDoubtful:
+    "De codering van {file} is een gok ({encoding}). Bekijk letters met accenten, en kies een andere codering als ze niet kloppen.",
+  textGarbled:
+    "{file} heeft verminkte tekens zoals ‘{sample}’: de tekst is eerder verkeerd gedecodeerd. Ze blijven zoals ze zijn; exporteer het bestand opnieuw als UTF-8 om ze te herstellen.",
+  columnsAlike: "{file} heeft meer dan één kolom ‘{column}’. Ze heten nu {names}.",
+  columnUnnamed: "{file} heeft kolommen zonder naam. Ze heten nu {names}.",
+  quotesStray:
+    "{count} cellen hebben tekst na hun sluitende aanhalingsteken, de eerste in rij {row}, kolom {column}. Ze blijven zoals ze geschreven zijn.",
+  cellsUnescaped:
+    "{count} cellen zijn de apostrof kwijt die onze export ervoor zette, en hebben weer hun precieze tekst.",
+  columnUnknown: "{file} heeft geen kolom ‘{column}’. De kolommen zijn: {names}.",
+  columnAmbiguous: "{file} heeft meer dan één kolom ‘{column}’. Gebruik een van de namen {names}.",
+  columnTwice: "De kolom ‘{column}’ heeft twee rollen gekregen. Geef elke kolom één rol.",
+  questionMissing: "{file} heeft geen herkenbare kolom met open antwoorden. Kies ten minste één vraag.",
+  languageMalformed: "‘{language}’ is geen taalcode. Gebruik twee letters, zoals nl of en.",
+  importDuplicate:
+    "{file}, rij {row}: respondent ‘{id}’ stond al in rij {earlier}. Verbeter het bestand of sla dubbele over; er is niets geïmporteerd.",
+  importNothing: "Geen rij van {file} kon worden geïmporteerd; de eerste reden: {reason}",
+  importCancelled: "Het importeren van ‘{study}’ is geannuleerd; er is niets geïmporteerd.",
+  rowTooLong:
+    "Rij {row} heeft {cells} cellen, maar er zijn {columns} kolommen. Zoek een scheidingsteken zonder aanhalingstekens.",
+  rowWithoutId: "Rij {row} heeft geen respondent-id. Vul die in.",
+  rowDuplicate: "Rij {row}: respondent ‘{id}’ stond al in rij {earlier}.",
+  rowsShort:
+    "{count} rijen hebben minder cellen dan er kolommen zijn, de eerste is rij {row}. Wat ontbreekt is leeg.",
+  weightsUnreadable:
+    "{count} gewichten in de kolom ‘{column}’ zijn geen getal, het eerste is ‘{value}’ in rij {row}. Deze respondenten hebben geen gewicht.",
 };

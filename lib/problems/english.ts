@@ -28,6 +28,17 @@ export const english = {
     "{place}: “number” {number} belongs to both theme “{other}” and theme “{theme}”. Give each its own number.",
   themeColourBad:
     "{place}: “colour” of theme “{theme}” is “{colour}”. Write it as # and six hexadecimal digits, such as #0072b2.",
+  codebookRowTooLong:
+    "{place}: the row has more cells than the header. Put texts with the delimiter in quotes, or export the codebook again.",
+  codebookQuoteOpen:
+    "{file}, row {row}: a quote is opened and never closed. Close it, or export the codebook again.",
+  codebookColumnMissing:
+    "{file} has no column “{column}”. A codebook needs the columns id and a name for each language, such as name_nl.",
+  codebookColumnUnknown: "{file}: a codebook has no column “{column}”. Correct its name, or take it out.",
+  codebookColumnTwice: "{file} has the column “{column}” twice. Take one out.",
+  codebookExtension: "{file} is no codebook file by its name. Choose one that ends in .json or .csv.",
+  codebookFileTooLarge:
+    "{file} is larger than 5 MB, more than a codebook can be. Check that it's the right file.",
   codebookChangedMeanwhile:
     "Theme “{theme}” was changed elsewhere since you read it, so nothing was saved. Look at how it is now and make your change again.",
   // Studies
@@ -95,4 +106,50 @@ export const english = {
   exportSameFile: "{file} is given for both the data and the codebook. Give each a file of its own.",
   // Access
   accessRefused: "You may not do this in this study; ask its owner.",
+  // Reading a file
+  fileMissing: "There is no file {file}. Check its name and its folder.",
+  fileIsFolder: "{file} is a folder. Choose a file in it.",
+  fileUnreadable: "{file} may not be read. Ask for the right to read it, or copy it elsewhere.",
+  fileEmpty: "{file} is empty: it has no rows. Export it again.",
+  fileNoRows: "{file} has column names only and no rows of answers. Export it again with the answers.",
+  fileNoHeader:
+    "{file} has no column names: its first row looks like data ({cells}). Put a row with the names above it, or say that the first row does hold them.",
+  fileBinary: "{file} isn't a text file: line {line} has bytes that no text has. Save it as CSV.",
+  fileSpreadsheet: "{file} is a spreadsheet or a zip file, not text. Open it and save it as CSV (UTF-8).",
+  fileTruncated: "{file} is cut off: it ends in the middle of a character. Copy or export it again.",
+  fileEncodingWrong: "{file} isn't {encoding}: it goes wrong after row {row}. Choose another encoding.",
+  textHasNul: "{file} isn't a text file: it has a NUL character after row {row}. Export it again as CSV.",
+  quoteUnclosed:
+    "{file}, row {row}, column {column}: a quotation mark opens here and never closes. Close it, or export the file again.",
+  cellTooLong:
+    "{file}, row {row}: a cell is longer than {most} characters. Check whether a quotation mark before it never closes.",
+  encodingUnknown: "“{encoding}” is no encoding that can be read. Use one of: {names}.",
+  delimiterUnknown: "“{delimiter}” can't be a delimiter. Give one character, such as ; or , or | or tab.",
+  encodingDoubtful:
+    "The encoding of {file} is a guess ({encoding}). Check letters with accents, and choose another encoding if they are wrong.",
+  textGarbled:
+    "{file} has garbled letters such as “{sample}”: its text was decoded wrongly before. They are kept as they are; export the file again as UTF-8 to mend them.",
+  columnsAlike: "{file} has more than one column “{column}”. They are told apart as {names}.",
+  columnUnnamed: "{file} has columns without a name. They are called {names}.",
+  quotesStray:
+    "{count} cells have text after their closing quotation mark, the first at row {row}, column {column}. They are kept as written.",
+  cellsUnescaped:
+    "{count} cells lost the apostrophe that our export put before them, and have their exact text again.",
+  // Importing a study
+  columnUnknown: "{file} has no column “{column}”. Its columns are: {names}.",
+  columnAmbiguous: "{file} has more than one column “{column}”. Use one of the names {names}.",
+  columnTwice: "The column “{column}” is given two roles. Give each column one role.",
+  questionMissing: "{file} has no column with open answers that can be told. Choose at least one question.",
+  languageMalformed: "“{language}” is no language code. Use two letters, such as nl or en.",
+  importDuplicate:
+    "{file}, row {row}: respondent “{id}” was already in row {earlier}. Correct the file or skip duplicates; nothing was imported.",
+  importNothing: "No row of {file} could be imported; the first reason: {reason}",
+  importCancelled: "The import of “{study}” was cancelled; nothing was imported.",
+  rowTooLong: "Row {row} has {cells} cells, but there are {columns} columns. Look for an unquoted delimiter.",
+  rowWithoutId: "Row {row} has no respondent id. Fill it in.",
+  rowDuplicate: "Row {row}: respondent “{id}” was already in row {earlier}.",
+  rowsShort:
+    "{count} rows have fewer cells than there are columns, the first is row {row}. What is missing is empty.",
+  weightsUnreadable:
+    "{count} weights in the column “{column}” are no numbers, the first is “{value}” in row {row}. These respondents have no weight.",
 } as const;
