@@ -74,3 +74,17 @@ function requireWellFormed(change: CodebookChange): void {
     ids.add(id);
   }
 }
+
+/** How many themes a change adds, changes and removes. */
+export interface ChangeSummary {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** Counts what a change does. */
+export function summaryOf(change: CodebookChange): ChangeSummary {
+  const added = change.filter(({ before }) => before === null).length;
+  const removed = change.filter(({ after }) => after === null).length;
+  return { added, removed, changed: change.length - added - removed };
+}

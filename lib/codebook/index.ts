@@ -1,8 +1,10 @@
 export {
   applyChange,
+  type ChangeSummary,
   type CodebookChange,
   invertChange,
   sameTheme,
+  summaryOf,
   type ThemeChange,
 } from "./change.ts";
 export { isLanguageCode, isThemeId, mostThemes } from "./check.ts";
@@ -18,8 +20,10 @@ export {
 } from "./edits.ts";
 export { type LoggedChange, type UndoStacks, undoStacks } from "./history.ts";
 export { languagesOf } from "./languages.ts";
+export { parseCodebookCsv } from "./read-csv.ts";
 export { parseCodebookJson } from "./read-json.ts";
 export { type Codebook, type Localised, type Theme, themeName } from "./theme.ts";
 export { newThemeId } from "./theme-id.ts";
 export { ancestorsOf, childrenOf, depths, descendantsOf, inTreeOrder, netIds } from "./tree.ts";
+export { codebookCsv } from "./write-csv.ts";
 export { codebookJson } from "./write-json.ts";

@@ -1,11 +1,9 @@
 import { type Problem, problem } from "../problems/index.ts";
 import { failure, type Result, success } from "../result.ts";
-import { isLanguageCode, themeProblem, treeProblem } from "./check.ts";
-import { defaultColour } from "./colours.ts";
+import { isLanguageCode } from "./check.ts";
+import { finishCodebook, type PlacedTheme } from "./finish.ts";
 import { jsonFault } from "./json-fault.ts";
-import { languagesOf } from "./languages.ts";
 import type { Codebook, Localised, Theme } from "./theme.ts";
-import { inTreeOrder } from "./tree.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -42,32 +40,14 @@ export function parseCodebookJson(text: string, file: string): Result<Codebook> 
   return readThemes(json.themes, languages, file);
 }
 
-/** Fills in the colours that a file leaves out: a net's children share its colour. Takes any order. */
-export function withDefaultColours(themes: readonly Theme[]): Theme[] {
-  const coloured = new Map(themes.filter(({ colour }) => colour !== "").map((theme) => [theme.id, theme]));
-  for (const theme of inTreeOrder(themes)) {
-    if (coloured.has(theme.id)) continue;
-    coloured.set(theme.id, { ...theme, colour: defaultColour([...coloured.values()], theme.parent) });
-  }
-  return themes.map((theme) => coloured.get(theme.id) ?? theme);
-}
-
 function readThemes(rows: readonly unknown[], languages: readonly string[], file: string): Result<Codebook> {
-  const themes: Theme[] = [];
+  const themes: PlacedTheme[] = [];
   for (const [position, row] of rows.entries()) {
     const theme = readTheme(row, position, file);
     if (!theme.ok) return theme;
-    themes.push(theme.value);
+    themes.push({ theme: theme.value, place: file });
   }
-  const wrongTree = treeProblem(themes, file);
-  if (wrongTree) return failure(wrongTree);
-  const coloured = withDefaultColours(themes);
-  for (const theme of coloured) {
-    const wrong = themeProblem(theme, file);
-    if (wrong) return failure(wrong);
-  }
-  const ordered = inTreeOrder(coloured);
-  return success({ languages: languagesOf(ordered, languages), themes: ordered });
+  return finishCodebook(themes, languages, file);
 }
 
 function readTheme(row: unknown, position: number, file: string): Result<Theme> {

@@ -1,4 +1,125 @@
 import type { codebook as source } from "../en/codebook.ts";
 import type { Translation } from "../message.ts";
 
-export const codebook: Translation<typeof source> = {};
+export const codebook: Translation<typeof source> = {
+  title: "Codeboek",
+  themeCount: { one: "{count} thema", other: "{count} thema's" },
+  saved: "Bewaard",
+  saving: "Bewaren …",
+  notSaved: "Niet bewaard",
+  undo: "Ongedaan maken",
+  redo: "Opnieuw doen",
+  undone: "Ongedaan gemaakt.",
+  redone: "Opnieuw gedaan.",
+  readOnly: "Je kunt dit codeboek lezen; de eigenaar en beoordelaars kunnen het veranderen.",
+
+  tree: "Thema's",
+  newTheme: "Nieuw thema",
+  newNet: "Nieuw net",
+  newThemeName: "Nieuw thema",
+  newNetName: "Nieuw net",
+  filter: "Zoek een thema",
+  suggestedShort: "Voorgesteld",
+  suggestedFor: { one: "voorgesteld bij {count} antwoord", other: "voorgesteld bij {count} antwoorden" },
+  moveUp: "Omhoog",
+  moveDown: "Omlaag",
+  moveIn: "In het thema erboven",
+  moveOut: "Uit het net",
+  treeKeys:
+    "Pijltjes lopen door de boom, letters zoeken een naam, Enter bewerkt, Alt met pijltjes verplaatst, Delete verwijdert.",
+  moved: "{theme} staat nu op plaats {place} van {count} in {net}.",
+  topLevel: "het hoogste niveau",
+  backToThemes: "Alle thema's",
+  noneSelected: "Kies een thema in de boom om het te lezen of te veranderen.",
+
+  name: "Naam",
+  nameIn: "Naam ({language})",
+  number: "Nummer",
+  numberHint: "Wat codeurs ervoor typen; elk nummer één keer. Mag leeg blijven.",
+  net: "Net",
+  noNet: "Geen: op het hoogste niveau",
+  colour: "Kleur",
+  colourHint: "De eerste acht zijn ook te onderscheiden voor wie kleuren anders ziet.",
+  colourOwn: "Een andere kleur",
+  colourBlue: "Blauw",
+  colourOrange: "Oranje",
+  colourGreen: "Groen",
+  colourPurple: "Paars",
+  colourYellow: "Geel",
+  colourSky: "Hemelsblauw",
+  colourRed: "Rood",
+  colourGrey: "Grijs",
+  definitionIn: "Definitie ({language})",
+  useWhen: "Gebruik bij",
+  doNotUseWhen: "Gebruik niet bij",
+  example: "Voorbeeld",
+  addLanguage: "Nog een taal",
+  addLanguageChoose: "Kies een taal",
+  themeId: "Id in bestanden",
+
+  keywordsIn: "Trefwoorden ({language})",
+  keywordsHint:
+    "Woorden of woordgroepen; andere vormen van een woord tellen mee. Enter of een komma voegt toe.",
+  addKeyword: "Trefwoord toevoegen ({language})",
+  removeKeyword: "Verwijder trefwoord {keyword}",
+  asList: "Bewerk als lijst",
+  asChips: "Klaar met de lijst",
+  listHint: "Eén trefwoord per regel; bij het verlaten van het veld wordt bewaard.",
+
+  changedElsewhere: "Elders is dit veranderd in:",
+  changedElsewhereEmpty: "Elders is dit leeggemaakt.",
+  keepMine: "Bewaar het mijne",
+  takeTheirs: "Neem dat over",
+
+  caughtTitle: "Wat de trefwoorden vangen",
+  caughtAll: { one: "{caught} van {count} antwoord", other: "{caught} van {count} antwoorden" },
+  caughtSample: {
+    one: "{caught} van {count} bekeken antwoord (het onderzoek heeft er {total})",
+    other: "{caught} van {count} bekeken antwoorden (het onderzoek heeft er {total})",
+  },
+  caughtNoKeywords:
+    "Dit thema heeft geen trefwoorden in de taal van de antwoorden en wordt dus niet voorgesteld.",
+  caughtNothing:
+    "Geen antwoord bevat een van deze trefwoorden. Probeer andere woorden, of kortere woordgroepen.",
+  caughtFailed: "De voorbeelden konden niet worden gelezen. Ze komen terug bij de volgende wijziging.",
+
+  deleteTitle: "{theme} verwijderen?",
+  deleteThis: "Verwijder thema",
+  deleteNobody: "Geen afgerond antwoord draagt het.",
+  deleteCarried: {
+    one: "{count} afgerond antwoord draagt het; die code blijft bewaard en komt terug als je dit ongedaan maakt.",
+    other:
+      "{count} afgeronde antwoorden dragen het; die codes blijven bewaard en komen terug als je dit ongedaan maakt.",
+  },
+  deleteCarriedUnknown: "Codes ervan blijven bewaard en komen terug als je dit ongedaan maakt.",
+  deleteBelow: {
+    one: "Het is een net met {count} thema eronder:",
+    other: "Het is een net met {count} thema's eronder:",
+  },
+  deleteLift: "behoud wat eronder ligt, één niveau hoger",
+  deleteAll: "verwijder ook wat eronder ligt",
+  deleteButton: "Verwijder",
+  deleted: "{theme} is verwijderd.",
+
+  import: "Importeren",
+  export: "Exporteren",
+  exportJson: "Als JSON",
+  exportCsv: "Als CSV",
+  importTitle: "Importeer een codeboek",
+  importFile: "Bestand (JSON of CSV, hoogstens 5 MB)",
+  importHint:
+    "Thema's met dezelfde id worden vervangen door die uit het bestand; nieuwe komen erbij. Je kunt het ongedaan maken.",
+  importMissing: "Thema's die niet in het bestand staan",
+  importKeep: "behouden",
+  importDelete: "verwijderen",
+  importButton: "Importeer",
+  importing: "Importeren …",
+  imported: "Geïmporteerd uit {file}: {added} erbij, {changed} veranderd, {removed} verwijderd.",
+  importSame: "{file} bevat het codeboek zoals het al was.",
+
+  startText:
+    "Een codeboek is de lijst met thema's waarmee antwoorden gecodeerd worden. Dit onderzoek heeft er nog geen.",
+  startSample: "Begin met het codeboek van het voorbeeld",
+  startFile: "Uit een bestand",
+  startEmpty: "Begin leeg",
+};
