@@ -41,19 +41,22 @@ export async function recordCodings(
   study: StudyId,
   coderName: string,
   file: string,
-  readRows: () => AsyncIterable<readonly CodingRow[]>,
+  readRows: () => AsyncIterable<Result<readonly CodingRow[]>>,
 ): Promise<Result<Recorded>> {
   requireAccess(db, study, acting, "manage study");
   const look = lookups(db, study);
-  for await (const rows of readRows()) {
-    for (const row of rows) {
+  for await (const batch of readRows()) {
+    if (!batch.ok) return batch;
+    for (const row of batch.value) {
       const checked = look(row, file);
       if (!checked.ok) return checked;
     }
   }
   const coder = transaction(db, () => coderNamed(db, study, coderName));
   const recorded = { answers: 0, changed: 0 };
-  for await (const rows of readRows()) {
+  for await (const batch of readRows()) {
+    if (!batch.ok) return batch;
+    const rows = batch.value;
     for (let start = 0; start < rows.length; start += rowsPerTransaction) {
       const failed = writeRows(
         db,
