@@ -1,0 +1,10 @@
+export {
+  type CodedAnswer,
+  type CodedDataForm,
+  type CodedDataWriter,
+  type CodedRespondent,
+  codedDataWriter,
+} from "./coded-data.ts";
+export { byteOrderMark, csvCell, csvLines, csvRow } from "./csv.ts";
+export { attachment, safeFileName } from "./file-name.ts";
+export { fromSpreadsheetSafe, toSpreadsheetSafe } from "./spreadsheet-safe.ts";
