@@ -1,4 +1,16 @@
 export {
+  type ChartBar,
+  type ChartTheme,
+  chartType,
+  type FrequencyChartLayout,
+  layoutFrequencyChart,
+  mostChartGroups,
+  type PlacedBar,
+  type PlacedText,
+  type PlacedTheme,
+} from "./chart-layout.ts";
+export { type ChartOrder, inChartOrder } from "./chart-rows.ts";
+export {
   type CountedTheme,
   type Frequencies,
   type FrequencyBase,
@@ -7,3 +19,4 @@ export {
   type ThemeFrequency,
 } from "./frequencies.ts";
 export { type FrequencyGroup, frequenciesByGroup, inValueOrder } from "./groups.ts";
+export { wrapText } from "./text-width.ts";
