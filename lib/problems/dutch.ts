@@ -141,7 +141,8 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   languageMalformed: "‘{language}’ is geen taalcode. Gebruik twee letters, zoals nl of en.",
   importDuplicate:
     "{file}, rij {row}: respondent ‘{id}’ stond al in rij {earlier}. Verbeter het bestand of sla dubbele over; er is niets geïmporteerd.",
-  importNothing: "Geen rij van {file} kon worden geïmporteerd; de eerste reden: {reason}",
+  importNothing:
+    "Geen van de {count} rijen van {file} kon worden geïmporteerd: ze hebben geen respondent-id, of te veel cellen. Kies een andere id-kolom, of verbeter het bestand.",
   importCancelled: "Het importeren van ‘{study}’ is geannuleerd; er is niets geïmporteerd.",
   rowTooLong:
     "Rij {row} heeft {cells} cellen, maar er zijn {columns} kolommen. Zoek een scheidingsteken zonder aanhalingstekens.",

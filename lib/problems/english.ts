@@ -143,7 +143,8 @@ export const english = {
   languageMalformed: "“{language}” is no language code. Use two letters, such as nl or en.",
   importDuplicate:
     "{file}, row {row}: respondent “{id}” was already in row {earlier}. Correct the file or skip duplicates; nothing was imported.",
-  importNothing: "No row of {file} could be imported; the first reason: {reason}",
+  importNothing:
+    "None of the {count} rows of {file} could be imported: they have no respondent id, or too many cells. Choose another id column, or correct the file.",
   importCancelled: "The import of “{study}” was cancelled; nothing was imported.",
   rowTooLong: "Row {row} has {cells} cells, but there are {columns} columns. Look for an unquoted delimiter.",
   rowWithoutId: "Row {row} has no respondent id. Fill it in.",

@@ -13,7 +13,8 @@ export interface ByteSource {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-const chunkLength = 512 * 1024;
+// Larger chunks become strings that the garbage collector handles far slower.
+const chunkLength = 64 * 1024;
 
 /**
  * A file on the disk as a source; nothing of it is read yet.

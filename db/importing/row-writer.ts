@@ -1,0 +1,162 @@
+import type { QuestionId, StudyId } from "../../lib/ids.ts";
+import { type Problem, problem } from "../../lib/problems/index.ts";
+import type { VerbatimDatabase } from "../client.ts";
+import { manyRows } from "./many-rows.ts";
+import type { PlannedColumns } from "./plan.ts";
+import { type RefusedRow, refusedRowsListed } from "./report.ts";
+import { rowLedger } from "./row-ledger.ts";
+import { type SeenTexts, seenTexts } from "./seen-texts.ts";
+import { type ValueCounts, valueCounts } from "./value-counts.ts";
+import { parseWeight } from "./weight.ts";
+
+/** What has been written of a table so far. */
+export interface Written {
+  /** Rows of data read. */
+  rows: number;
+  respondents: number;
+  readonly questions: { answers: number; empty: number; identical: number; readonly seen: SeenTexts }[];
+  readonly attributes: readonly ValueCounts[];
+  refused: number;
+  readonly refusedRows: RefusedRow[];
+  shortRows: { count: number; row: number };
+  badWeights: { count: number; row: number; value: string };
+}
+
+/** Writes the rows of one study; the caller has a transaction open around each call of `write`. */
+export interface RowWriter {
+  readonly written: Written;
+  /** @returns the problem for which the whole import is to be refused, if there is one. */
+  write(rows: readonly (readonly string[])[]): Problem | undefined;
+}
+
+/** A writer for a new study whose questions have these ids, in the order of the plan. */
+export function rowWriter(
+  db: VerbatimDatabase,
+  study: StudyId,
+  questionIds: readonly QuestionId[],
+  columns: PlannedColumns,
+  { file, skipDuplicates }: { readonly file: string; readonly skipDuplicates: boolean },
+): RowWriter {
+  const respondents = manyRows(db, "respondents", ["id", "study_id", "external_id", "weight", "attributes"]);
+  const answers = manyRows(db, "answers", ["question_id", "respondent_id", "position", "text"]);
+  const lastRespondent = db.sqlite.prepare<[], number | null>("SELECT max(id) FROM respondents").pluck();
+  const findRespondent = db.sqlite
+    .prepare<[number, string], number>("SELECT id FROM respondents WHERE study_id = ? AND external_id = ?")
+    .pluck();
+  const ledger = rowLedger();
+  const seenIds = seenTexts();
+  const written: Written = {
+    ...{ rows: 0, respondents: 0, refused: 0, refusedRows: [] },
+    questions: questionIds.map(() => ({ answers: 0, empty: 0, identical: 0, seen: seenTexts() })),
+    attributes: columns.attributes.map(() => valueCounts(questionIds.length)),
+    shortRows: { count: 0, row: 0 },
+    badWeights: { count: 0, row: 0, value: "" },
+  };
+
+  function refuse(reason: Problem): void {
+    written.refused += 1;
+    if (written.refusedRows.length < refusedRowsListed) {
+      written.refusedRows.push({ row: written.rows, problem: reason });
+    }
+  }
+
+  /** The row that a respondent came in with; undefined if none has this id. */
+  function earlierRow(id: string): number | undefined {
+    // What is seen is asked of the table, since it goes by hashes.
+    if (!seenIds.add(id)) return undefined;
+    respondents.flush();
+    const respondent = findRespondent.get(study, id);
+    return respondent === undefined ? undefined : ledger.rowOf(respondent);
+  }
+
+  function weightOf(cell: string): number | null {
+    if (cell.trim() === "") return null;
+    const weight = parseWeight(cell);
+    if (weight !== undefined) return weight;
+    const { badWeights } = written;
+    if (badWeights.count === 0)
+      written.badWeights = { count: 0, row: written.rows, value: cell.slice(0, 100) };
+    written.badWeights.count += 1;
+    return null;
+  }
+
+  function attributesOf(row: readonly string[]): string {
+    let json = "";
+    for (const [position, { index }] of columns.attributes.entries()) {
+      const piece = written.attributes[position]?.json(row[index] ?? "") ?? "null";
+      json += position === 0 ? piece : `,${piece}`;
+    }
+    return `[${json}]`;
+  }
+
+  function writeAnswers(respondent: number, row: readonly string[]): void {
+    for (const [place, { index }] of columns.questions.entries()) {
+      const text = row[index] ?? "";
+      const counts = written.questions[place];
+      const question = questionIds[place];
+      if (counts === undefined || question === undefined)
+        throw new RangeError(`There is no question ${place}.`);
+      if (text.trim() === "") {
+        counts.empty += 1;
+        continue;
+      }
+      counts.answers += 1;
+      if (counts.seen.add(text)) counts.identical += 1;
+      answers.add(question, respondent, counts.answers, text);
+      for (const [position, attribute] of columns.attributes.entries()) {
+        written.attributes[position]?.countAnswer(row[attribute.index] ?? "", place);
+      }
+    }
+  }
+
+  /** Checks a row; its respondent's id, or why it is refused. */
+  function checkedId(row: readonly string[]): string | RefusedRow["problem"] {
+    if (row.length > columns.count) {
+      return problem("rowTooLong", { row: written.rows, cells: row.length, columns: columns.count });
+    }
+    const id = columns.id === undefined ? String(written.rows) : (row[columns.id] ?? "");
+    return id.trim() === "" ? problem("rowWithoutId", { row: written.rows }) : id;
+  }
+
+  function writeRespondent(row: readonly string[], respondent: number): Problem | "refused" | "written" {
+    written.rows += 1;
+    const id = checkedId(row);
+    if (typeof id !== "string") {
+      refuse(id);
+      return "refused";
+    }
+    const earlier = columns.id === undefined ? undefined : earlierRow(id);
+    if (earlier !== undefined) {
+      if (!skipDuplicates) return problem("importDuplicate", { file, row: written.rows, id, earlier });
+      refuse(problem("rowDuplicate", { row: written.rows, id, earlier }));
+      return "refused";
+    }
+    if (row.length < columns.count) {
+      if (written.shortRows.count === 0) written.shortRows.row = written.rows;
+      written.shortRows.count += 1;
+    }
+    written.respondents += 1;
+    const weight = columns.weight === undefined ? null : weightOf(row[columns.weight] ?? "");
+    respondents.add(respondent, study, id, weight, attributesOf(row));
+    ledger.add(respondent, written.rows);
+    return "written";
+  }
+
+  return {
+    written,
+    write(rows) {
+      const firstRespondent = (lastRespondent.get() ?? 0) + 1;
+      const accepted: (readonly string[])[] = [];
+      for (const row of rows) {
+        const outcome = writeRespondent(row, firstRespondent + accepted.length);
+        if (outcome === "written") accepted.push(row);
+        else if (outcome !== "refused") return outcome;
+      }
+      // All respondents first: an answer without its respondent is refused by the database.
+      respondents.flush();
+      for (const [index, row] of accepted.entries()) writeAnswers(firstRespondent + index, row);
+      answers.flush();
+      return undefined;
+    },
+  };
+}
