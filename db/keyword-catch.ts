@@ -15,6 +15,8 @@ export interface CaughtAnswer {
 
 /** What a theme's keywords find in a sample of a study's answers. */
 export interface KeywordCatch {
+  /** The study's language, whose keywords count. */
+  readonly language: string;
   /** Answers of the study. */
   readonly total: number;
   /** Answers that were looked at: all, or that many spread evenly over the questions. */
@@ -52,7 +54,7 @@ export function keywordCatch(
     const [suggestion] = suggest(answer.text);
     return suggestion ? [{ ...answer, evidence: suggestion.evidence }] : [];
   });
-  return { total, looked: answers.length, caught: caught.length, examples: variedExamples(caught) };
+  return { language, total, looked: answers.length, caught: caught.length, examples: variedExamples(caught) };
 }
 
 /** The answers at every nth position, n chosen so that the sample stays small; read by key. */
@@ -74,7 +76,7 @@ function sampleOf(db: VerbatimDatabase, study: StudyId) {
       if (row) answers.push({ answer: idOf<AnswerId>(row.id), question: question.name, text: row.text });
     }
   }
-  return { total, answers };
+  return { language, total, answers };
 }
 
 /** Answers whose keywords no chosen one has, then the others, in their order; each text once. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyCodebook } from "./arbitrary.ts";
 import { applyChange, type CodebookChange, invertChange } from "./change.ts";
-import { addTheme, deleteTheme, editTheme, moveTheme, replaceCodebook } from "./edits.ts";
+import { addTheme, deleteTheme, editTheme, moveTheme, moveThemeBy, replaceCodebook } from "./edits.ts";
 import { parseCodebookJson } from "./read-json.ts";
 import type { Codebook, Theme } from "./theme.ts";
 
@@ -123,6 +123,22 @@ describe("moving a theme", () => {
     ],
   ])("%s under %s at %i", (id, parent, index, expected) => {
     expect(outline(expectChange(small, moveTheme(small, id, { parent, index })))).toEqual(expected);
+  });
+  test.each([
+    ["bonus", "up", ["money", "bonus < money", "pay < money", "work", "hours < work", "pressure < work"]],
+    ["pay", "down", ["money", "bonus < money", "pay < money", "work", "hours < work", "pressure < work"]],
+    ["bonus", "in", ["money", "pay < money", "bonus < pay", "work", "hours < work", "pressure < work"]],
+    ["pay", "out", ["money", "bonus < money", "pay", "work", "hours < work", "pressure < work"]],
+    ["pay", "up", outline(small)],
+    ["bonus", "down", outline(small)],
+    ["money", "in", outline(small)],
+    ["money", "out", outline(small)],
+  ] as const)("%s a step %s", (id, step, expected) => {
+    expect(outline(expectChange(small, moveThemeBy(small, id, step)))).toEqual(expected);
+  });
+  test("that can't go further is no change", () => {
+    expect(moveThemeBy(small, "bonus", "down")).toEqual([]);
+    expect(moveTheme(small, "hours", { parent: "work", index: 0 })).toEqual([]);
   });
   test("into itself or below itself is a wrong call", () => {
     expect(() => moveTheme(small, "money", { parent: "pay", index: 0 })).toThrow("can't move into itself");

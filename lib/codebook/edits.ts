@@ -62,8 +62,41 @@ export function moveTheme(
   }
   const siblings = childrenOf(codebook.themes, parent).filter((theme) => theme.id !== id);
   const moved = { ...before, parent };
+  const isThereAlready =
+    before.parent === parent && placeAmongSiblings(codebook, id) === Math.min(index, siblings.length);
+  if (isThereAlready) return [];
   const after = respaced(siblings.toSpliced(index, 0, moved), new Set([id]));
   return changed([before, ...siblings], after);
+}
+
+/** One step of a theme in the tree: among its siblings, into the one above it, or out of its net. */
+export type MoveStep = "up" | "down" | "in" | "out";
+
+/** Moves a theme by one step; no change where it can't go further. */
+export function moveThemeBy(codebook: Codebook, id: ThemeId, step: MoveStep): CodebookChange {
+  const { parent } = themeOf(codebook, id);
+  const place = placeAmongSiblings(codebook, id);
+  switch (step) {
+    case "up":
+      return place === 0 ? [] : moveTheme(codebook, id, { parent, index: place - 1 });
+    case "down":
+      return moveTheme(codebook, id, { parent, index: place + 1 });
+    case "in": {
+      const above = childrenOf(codebook.themes, parent)[place - 1];
+      return above ? moveTheme(codebook, id, { parent: above.id, index: Number.MAX_SAFE_INTEGER }) : [];
+    }
+    case "out": {
+      if (parent === null) return [];
+      const index = placeAmongSiblings(codebook, parent) + 1;
+      return moveTheme(codebook, id, { parent: themeOf(codebook, parent).parent, index });
+    }
+  }
+}
+
+/** A theme's place among its siblings, from 0. */
+export function placeAmongSiblings(codebook: Codebook, id: ThemeId): number {
+  const { parent } = themeOf(codebook, id);
+  return childrenOf(codebook.themes, parent).findIndex((theme) => theme.id === id);
 }
 
 /** Deletes a theme; what is below it goes too, or is lifted to where the theme was. */

@@ -13,8 +13,11 @@ export {
   addTheme,
   deleteTheme,
   editTheme,
+  type MoveStep,
   moveTheme,
+  moveThemeBy,
   type NewTheme,
+  placeAmongSiblings,
   replaceCodebook,
   type ThemeFields,
 } from "./edits.ts";

@@ -16,8 +16,6 @@ export const codebook = {
   newNet: "New net",
   newThemeName: "New theme",
   newNetName: "New net",
-  filter: "Find a theme",
-  suggestedShort: "Suggested",
   suggestedFor: { one: "suggested for {count} answer", other: "suggested for {count} answers" },
   moveUp: "Move up",
   moveDown: "Move down",
@@ -25,13 +23,12 @@ export const codebook = {
   moveOut: "Move out of its net",
   treeKeys:
     "Arrow keys walk the tree, letters find a name, Enter edits, Alt and arrows move, Delete deletes.",
-  moved: "{theme} is now at place {place} of {count} in {net}.",
+  moved: "{theme} moved; it is in {net}.",
   topLevel: "the top level",
   backToThemes: "All themes",
   noneSelected: "Choose a theme in the tree to read or change it.",
 
   // The editor
-  name: "Name",
   nameIn: "Name ({language})",
   number: "Number",
   numberHint: "What coders type for it; each number once. May stay empty.",
@@ -103,8 +100,8 @@ export const codebook = {
   // Files
   import: "Import",
   export: "Export",
-  exportJson: "As JSON",
-  exportCsv: "As CSV",
+  exportAsJson: "Export as JSON",
+  exportAsCsv: "Export as CSV",
   importTitle: "Import a codebook",
   importFile: "File (JSON or CSV, at most 5 MB)",
   importHint: "Themes with the same id are replaced by the file's; new ones are added. You can undo it.",

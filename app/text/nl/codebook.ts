@@ -18,8 +18,6 @@ export const codebook: Translation<typeof source> = {
   newNet: "Nieuw net",
   newThemeName: "Nieuw thema",
   newNetName: "Nieuw net",
-  filter: "Zoek een thema",
-  suggestedShort: "Voorgesteld",
   suggestedFor: { one: "voorgesteld bij {count} antwoord", other: "voorgesteld bij {count} antwoorden" },
   moveUp: "Omhoog",
   moveDown: "Omlaag",
@@ -27,12 +25,11 @@ export const codebook: Translation<typeof source> = {
   moveOut: "Uit het net",
   treeKeys:
     "Pijltjes lopen door de boom, letters zoeken een naam, Enter bewerkt, Alt met pijltjes verplaatst, Delete verwijdert.",
-  moved: "{theme} staat nu op plaats {place} van {count} in {net}.",
+  moved: "{theme} is verplaatst; het staat in {net}.",
   topLevel: "het hoogste niveau",
   backToThemes: "Alle thema's",
   noneSelected: "Kies een thema in de boom om het te lezen of te veranderen.",
 
-  name: "Naam",
   nameIn: "Naam ({language})",
   number: "Nummer",
   numberHint: "Wat codeurs ervoor typen; elk nummer één keer. Mag leeg blijven.",
@@ -103,8 +100,8 @@ export const codebook: Translation<typeof source> = {
 
   import: "Importeren",
   export: "Exporteren",
-  exportJson: "Als JSON",
-  exportCsv: "Als CSV",
+  exportAsJson: "Exporteer als JSON",
+  exportAsCsv: "Exporteer als CSV",
   importTitle: "Importeer een codeboek",
   importFile: "Bestand (JSON of CSV, hoogstens 5 MB)",
   importHint:

@@ -1,0 +1,23 @@
+import { readCodebook } from "../../../../../../db/codebook.ts";
+import { keywordCatch } from "../../../../../../db/keyword-catch.ts";
+import { requireAccess } from "../../../../../../db/members.ts";
+import { problem } from "../../../../../../lib/problems/index.ts";
+import { failure, success } from "../../../../../../lib/result.ts";
+import { answerRead } from "../../../../../respond.ts";
+import { currentMember, database, studyIdFrom } from "../../../../../server.ts";
+
+/** GET: what the keywords of the theme `?theme=` catch among the study's answers. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/api/studies/[study]/codebook/caught">,
+): Promise<Response> {
+  const study = studyIdFrom((await params).study);
+  const id = new URL(request.url).searchParams.get("theme") ?? "";
+  return answerRead(() => {
+    const member = currentMember().id;
+    requireAccess(database(), study, member, "read study");
+    const theme = readCodebook(database(), study).themes.find((theme) => theme.id === id);
+    if (!theme) return failure(problem("themeUnknown", { theme: id }));
+    return success(keywordCatch(database(), member, study, theme));
+  });
+}
