@@ -21,13 +21,15 @@ export const longestKeyword = 20;
 /** Further places of one keyword in one answer add nothing and would make long answers slow. */
 export const mostHits = 32;
 
-const rememberedWords = 1 << 16;
+const rememberedWords = 1 << 17;
 /** What the cache says of a word that isn't a number of a term. */
 const unknown = -1;
 const inParts = -2;
+const nothing: Hit[] = [];
 
 interface Node {
   readonly children: Map<number, Node>;
+  /** The entry whose last word this is, or `unknown`. */
   entry: number;
 }
 
@@ -48,8 +50,10 @@ export class Lexicon {
   readonly #cache: WordCache<number>;
   readonly #stemmer: Stemmer;
   readonly #cursor = new TokenCursor("");
-  /** Phrases that have begun: where each stands in the tree, and where in the text it began. */
-  #begun: { node: Node; start: number }[] = [];
+  /** Phrases that have begun, the first `#open` of each list: place in the tree, start in the text. */
+  readonly #nodes: Node[] = [];
+  readonly #starts: number[] = [];
+  #open = 0;
   #hits: Hit[] = [];
   readonly #counts: Uint8Array;
 
@@ -65,43 +69,50 @@ export class Lexicon {
   }
 
   /** Every keyword in the text, by the place where it ends; at most `mostHits` of each. */
-  find(text: string): Hit[] {
+  find(text: string): readonly Hit[] {
     const cursor = this.#cursor;
+    const cache = this.#cache;
     cursor.read(text);
-    this.#begun = [];
-    this.#hits = [];
+    this.#open = 0;
+    this.#hits = nothing;
     while (cursor.advance()) {
       const { start, end } = cursor;
-      const term = end - start > longestWord ? inParts : this.#cache.of(text, start, end);
+      const term = end - start > longestWord ? inParts : cache.of(text, start, end, cursor.hash);
       if (term >= 0) this.#take(term, start, end);
-      else if (term === inParts) this.#takeParts(text, start, end);
-      else if (this.#begun.length > 0) this.#begun = [];
+      else if (term === unknown) this.#open = 0;
+      else this.#takeParts(text, start, end);
     }
-    cursor.read("");
-    for (const { entry } of this.#hits) this.#counts[entry] = 0;
-    return this.#hits;
+    const hits = this.#hits;
+    for (const { entry } of hits) this.#counts[entry] = 0;
+    return hits;
   }
 
   #take(term: number, start: number, end: number): void {
-    const begun = this.#begun;
-    if (begun.length > 0) this.#begun = [];
-    for (const phrase of begun) {
-      const node = phrase.node.children.get(term);
-      if (node) this.#reach(node, phrase.start, end);
+    const begun = this.#open;
+    this.#open = 0;
+    for (let phrase = 0; phrase < begun; phrase++) {
+      const node = this.#nodes[phrase]?.children.get(term);
+      if (node) this.#reach(node, this.#starts[phrase] ?? start, end);
     }
     const node = this.#first[term];
     if (node) this.#reach(node, start, end);
   }
 
+  /** At most one phrase goes on for each that had begun, so that the lists can be written as they are read. */
   #reach(node: Node, start: number, end: number): void {
-    if (node.entry >= 0) {
-      const count = this.#counts[node.entry] ?? 0;
-      if (count < mostHits) {
-        this.#counts[node.entry] = count + 1;
-        this.#hits.push({ entry: node.entry, start, end });
-      }
-    }
-    if (node.children.size > 0) this.#begun.push({ node, start });
+    if (node.entry >= 0) this.#hit(node.entry, start, end);
+    if (node.children.size === 0) return;
+    this.#nodes[this.#open] = node;
+    this.#starts[this.#open] = start;
+    this.#open++;
+  }
+
+  #hit(entry: number, start: number, end: number): void {
+    const count = this.#counts[entry] ?? 0;
+    if (count >= mostHits) return;
+    this.#counts[entry] = count + 1;
+    if (this.#hits === nothing) this.#hits = [];
+    this.#hits.push({ entry, start, end });
   }
 
   /** A word with hyphens that isn't a keyword as a whole: salaris-verhoging holds salaris. */
@@ -110,7 +121,7 @@ export class Lexicon {
       const short = to - from <= longestWord;
       const term = short ? this.#cache.of(text, start + from, start + to) : unknown;
       if (term >= 0) this.#take(term, start + from, start + to);
-      else this.#begun = [];
+      else this.#open = 0;
     }
   }
 

@@ -24,7 +24,8 @@ export const hyphens = /[-\u2010\u2011]/g;
 /** The apostrophes that people and their telephones write. */
 export const apostrophes = /['\u2018\u2019\u02bc\u00b4`\uff07]/g;
 
-const classes = new Uint8Array(0x10000);
+/** Classes by UTF-16 unit, filled as units are first met (`unknown` until then). For the tokeniser's loop. */
+export const classes = new Uint8Array(0x10000);
 
 /** Class of one UTF-16 unit; a lone surrogate is `other` or, as a first half, `highSurrogate`. */
 export function unitClass(unit: number): number {

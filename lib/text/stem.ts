@@ -48,7 +48,7 @@ const stemmers: Readonly<Record<string, LanguageStemmer>> = {
 
 /** Longer words are typing, not language; stemming them takes time for nothing. */
 const longestStemmed = 48;
-const rememberedWords = 1 << 15;
+const rememberedWords = 1 << 17;
 const ready = new Map<string, Stemmer>();
 
 /**

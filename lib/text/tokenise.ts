@@ -1,4 +1,5 @@
-import { classAt, characterClass as is, unitClass } from "./characters.ts";
+import { classAt, classes, characterClass as is, unitClass } from "./characters.ts";
+import { emptyHash, nextHash, wordHash } from "./word-hash.ts";
 
 /** A word or number of a text. Offsets are UTF-16 units into the text as stored; `end` is exclusive. */
 export interface Token {
@@ -8,8 +9,8 @@ export interface Token {
 }
 
 /**
- * Reads a text token by token without making anything: `start` and `end` are those of the token
- * that the last `advance` found. Time is linear in the text, whatever it holds.
+ * Reads a text token by token without making anything: `start`, `end` and `hash` are those of the
+ * token that the last `advance` found. Time is linear in the text, whatever it holds.
  *
  * A word is letters, digits and marks of any script, with apostrophes (collega's) and hyphens
  * (burn-out) inside it, and dots between single letters (n.v.t); a number is digits with dots or
@@ -18,6 +19,8 @@ export interface Token {
 export class TokenCursor {
   start = 0;
   end = 0;
+  /** `wordHash` of the token, cheap to have while its characters pass by. */
+  hash = 0;
   #text: string;
   #index = 0;
 
@@ -36,37 +39,49 @@ export class TokenCursor {
     const text = this.#text;
     const length = text.length;
     let index = this.#index;
-    let kind = 0;
-    while (index < length) {
-      kind = classAt(text, index);
+    for (; index < length; index++) {
+      const kind = classes[text.charCodeAt(index)];
       if (kind === is.letter || kind === is.digit) break;
-      index++;
-    }
-    if (index >= length) {
-      this.#index = length;
-      return false;
+      if (kind !== is.other && startsToken(text, index)) break;
     }
     this.start = index;
+    let hash = emptyHash;
+    // Most words are plain letters up to a space: this loop is where the time goes.
+    for (; index < length; index++) {
+      const unit = text.charCodeAt(index);
+      const kind = classes[unit] ?? is.unknown;
+      if (kind < is.letter || kind > is.mark) break;
+      hash = nextHash(hash, unit);
+    }
+    this.hash = hash;
+    this.end = index;
+    this.#index = index;
+    if (index < length && classes[text.charCodeAt(index)] !== is.other) this.#goOn();
+    return this.end > this.start;
+  }
+
+  /** Goes on from a character that may tie the word to what follows. */
+  #goOn(): void {
+    const text = this.#text;
+    let index = this.end;
     let end = index;
-    /** Where the part after the last dot or the start began. */
-    let part = index;
-    while (index < length) {
-      kind = classAt(text, index);
-      if (kind <= is.mark && kind >= is.letter) {
-        index += text.charCodeAt(index) >= 0xd800 && isPair(text, index) ? 2 : 1;
+    /** Where the part after the last dot, or the start, began. */
+    let part = this.start;
+    while (index < text.length) {
+      const kind = classAt(text, index);
+      if (kind >= is.letter && kind <= is.mark) {
+        index += isSurrogate(text.charCodeAt(index)) ? 2 : 1;
         end = index;
-      } else if (kind === is.format) {
-        index++;
-      } else if (index === end && joins(text, index, kind, part)) {
+      } else if (kind === is.format || (index === end && joins(text, index, kind, part))) {
         index++;
         if (kind === is.dot) part = index;
       } else {
         break;
       }
     }
+    if (end !== this.end) this.hash = wordHash(text, this.start, end);
     this.end = end;
     this.#index = index;
-    return true;
   }
 }
 
@@ -107,6 +122,11 @@ function isSingleLetter(text: string, index: number): boolean {
   return after !== is.letter && after !== is.digit && after !== is.mark;
 }
 
-function isPair(text: string, index: number): boolean {
-  return (text.codePointAt(index) ?? 0) > 0xffff;
+function startsToken(text: string, index: number): boolean {
+  const kind = classAt(text, index);
+  return kind === is.letter || kind === is.digit;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }

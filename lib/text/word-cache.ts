@@ -1,59 +1,128 @@
+import { wordHash } from "./word-hash.ts";
+
+/** Longer words are rare; they are worked out each time. UTF-16 units. */
+const longestKept = 64;
+const wordsAtFirst = 1 << 9;
+/** Room for letters, in UTF-16 units a word. */
+const lettersPerWord = 12;
+/** Words made to meet in one slot must not make every look-up long: the rest of them isn't kept. */
+const mostProbes = 16;
+
 /**
  * Remembers what was worked out for a word, by the word's letters in the text itself: a word that
- * is known costs no new string. Bounded: a new word takes the place of an older one.
+ * is known costs no new string. It grows as words come; when it is full it begins anew.
+ *
+ * Words are numbered from 1 as they come, and their letters lie in a row: the commonest come first
+ * and so lie together, which is what makes it fast.
  */
-export class WordCache<Value> {
+export class WordCache<Value extends string | number> {
   readonly #compute: (word: string) => Value;
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  readonly #words: string[];
-  readonly #values: (Value | undefined)[];
+  readonly #mostWords: number;
+  #capacity = wordsAtFirst;
+  #count = 0;
+  /** Number of a word by slot, 0 for none; twice as many slots as words. */
+  #slots = new Int32Array(2 * wordsAtFirst);
+  #hashes = new Int32Array(wordsAtFirst + 1);
+  /** Where the letters of a word end; they begin where those of the word before it end. */
+  #ends = new Int32Array(wordsAtFirst + 1);
+  #letters = new Uint16Array(wordsAtFirst * lettersPerWord);
+  #values: (Value | undefined)[] = [undefined];
 
   /**
    * @param compute what to remember for a word; must give the same for the same word.
-   * @param slots how many words are kept; a power of two.
+   * @param mostWords how many are kept; a power of two, at least 512; about 50 bytes each.
    */
-  constructor(compute: (word: string) => Value, slots: number) {
-    if (slots < 2 || (slots & (slots - 1)) !== 0) throw new RangeError(`Not a power of two: ${slots}.`);
+  constructor(compute: (word: string) => Value, mostWords: number) {
+    if (mostWords < wordsAtFirst || (mostWords & (mostWords - 1)) !== 0) {
+      throw new RangeError(`Not a power of two from ${wordsAtFirst}: ${mostWords}.`);
+    }
     this.#compute = compute;
-    this.#mask = slots - 1;
-    this.#hashes = new Int32Array(slots);
-    this.#words = new Array<string>(slots).fill("");
-    this.#values = new Array<Value | undefined>(slots).fill(undefined);
+    this.#mostWords = mostWords;
   }
 
-  /** The value of the word from `start` to `end` (exclusive) of the text. */
-  of(text: string, start: number, end: number): Value {
-    let hash = end - start;
-    for (let index = start; index < end; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  /**
+   * The value of the word from `start` to `end` (exclusive) of the text.
+   *
+   * @param hash `wordHash` of the word, where it is known already.
+   */
+  of(text: string, start: number, end: number, hash: number = wordHash(text, start, end)): Value {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = firstSlot(hash, mask);
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const number = slots[slot] ?? 0;
+      if (number === 0) break;
+      if (this.#hashes[number] === hash && this.#isWord(number, text, start, end)) {
+        const value = this.#values[number];
+        if (value !== undefined) return value;
+      }
+      slot = (slot + 1) & mask;
     }
-    hash ^= hash >>> 15;
-    const first = hash & this.#mask;
-    const second = first ^ 1;
-    const found = this.#at(first, hash, text, start, end) ?? this.#at(second, hash, text, start, end);
-    if (found !== undefined) return found;
-    const word = text.slice(start, end);
-    const value = this.#compute(word);
-    const slot = this.#values[first] === undefined ? first : second;
-    this.#hashes[slot] = hash;
-    this.#words[slot] = ownCopy(word);
-    this.#values[slot] = value;
+    const value = this.#compute(text.slice(start, end));
+    if (end - start <= longestKept) this.#keep(hash, text, start, end, value);
     return value;
   }
 
-  #at(slot: number, hash: number, text: string, start: number, end: number): Value | undefined {
-    if (this.#hashes[slot] !== hash) return undefined;
-    const word = this.#words[slot] ?? "";
-    if (word.length !== end - start) return undefined;
-    for (let index = 0; index < word.length; index++) {
-      if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return undefined;
+  #isWord(number: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters;
+    let at = this.#ends[number - 1] ?? 0;
+    if ((this.#ends[number] ?? 0) - at !== end - start) return false;
+    for (let index = start; index < end; index++, at++) {
+      if (letters[at] !== text.charCodeAt(index)) return false;
     }
-    return this.#values[slot];
+    return true;
+  }
+
+  #keep(hash: number, text: string, start: number, end: number, value: Value): void {
+    const room = this.#letters.length - (this.#ends[this.#count] ?? 0);
+    if (this.#count === this.#capacity || room < end - start) this.#makeRoom();
+    let at = this.#ends[this.#count] ?? 0;
+    const number = this.#count + 1;
+    if (!placed(this.#slots, hash, number)) return;
+    for (let index = start; index < end; index++, at++) this.#letters[at] = text.charCodeAt(index);
+    this.#hashes[number] = hash;
+    this.#ends[number] = at;
+    this.#values[number] = value;
+    this.#count = number;
+  }
+
+  #makeRoom(): void {
+    if (this.#capacity >= this.#mostWords) {
+      this.#slots.fill(0);
+      this.#values = [undefined];
+      this.#count = 0;
+      return;
+    }
+    this.#capacity *= 2;
+    this.#hashes = enlarged(this.#hashes, new Int32Array(this.#capacity + 1));
+    this.#ends = enlarged(this.#ends, new Int32Array(this.#capacity + 1));
+    this.#letters = enlarged(this.#letters, new Uint16Array(this.#capacity * lettersPerWord));
+    this.#slots = new Int32Array(2 * this.#capacity);
+    for (let number = 1; number <= this.#count; number++) {
+      placed(this.#slots, this.#hashes[number] ?? 0, number);
+    }
   }
 }
 
-/** A slice keeps the whole text that it was cut from in memory; this doesn't. */
-function ownCopy(word: string): string {
-  return word.length < 13 ? word : ` ${word}`.slice(1);
+function firstSlot(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** Puts a word's number into a free slot near its first; false if there is none. */
+function placed(slots: Int32Array, hash: number, number: number): boolean {
+  const mask = slots.length - 1;
+  let slot = firstSlot(hash, mask);
+  for (let probe = 0; probe < mostProbes; probe++) {
+    if (slots[slot] === 0) {
+      slots[slot] = number;
+      return true;
+    }
+    slot = (slot + 1) & mask;
+  }
+  return false;
+}
+
+function enlarged<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
