@@ -16,7 +16,10 @@ export function writeWholeFiles(files: readonly FileToWrite[]): Result<void> {
   const partials = files.map(({ path }) => `${path}.partial`);
   for (const [index, { path, chunks }] of files.entries()) {
     try {
-      if (isFolder(path)) return failure(problem("fileUnwritable", { file: path }));
+      if (isOtherThanFile(path)) {
+        removeAll(partials.slice(0, index));
+        return failure(problem("fileUnwritable", { file: path }));
+      }
       writeAll(partials[index] ?? path, chunks);
     } catch (error) {
       removeAll(partials.slice(0, index + 1));
@@ -34,8 +37,9 @@ export function writeWholeFiles(files: readonly FileToWrite[]): Result<void> {
   return success(undefined);
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A folder can't get a file's name, and a device such as /dev/null must not lose its own to a file. */
+function isOtherThanFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 function writeAll(path: string, chunks: Iterable<Uint8Array>): void {
