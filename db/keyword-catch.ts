@@ -76,7 +76,7 @@ function sampleOf(db: VerbatimDatabase, study: StudyId) {
       if (row) answers.push({ answer: idOf<AnswerId>(row.id), question: question.name, text: row.text });
     }
   }
-  return { language, total, answers };
+  return { total, answers };
 }
 
 /** Answers whose keywords no chosen one has, then the others, in their order; each text once. */
