@@ -1,5 +1,5 @@
 import { idOf, type JobId, type MemberId, type StudyId } from "../lib/ids.ts";
-import type { Problem } from "../lib/problems/index.ts";
+import { type Problem, problem } from "../lib/problems/index.ts";
 import { transaction, type VerbatimDatabase } from "./client.ts";
 
 export type JobKind = "import" | "suggest" | "delete" | "export";
@@ -81,14 +81,22 @@ export function jobReporter(db: VerbatimDatabase, job: JobId): JobReporter {
   };
 }
 
-/** Notes how a job ended. */
+/** Notes how a job ended. A study that an import left half made is marked for removal. */
 export function finishJob(db: VerbatimDatabase, job: JobId, end: JobEnd): void {
   const result = end.state === "done" ? end.result : end.state === "failed" ? end.problem : null;
-  db.sqlite
-    .prepare<[string, string | null, number, number]>(
-      "UPDATE jobs SET state = ?, result = ?, changed_at = ? WHERE id = ?",
-    )
-    .run(end.state, result === null ? null : JSON.stringify(result), Date.now(), job);
+  transaction(db, () => {
+    db.sqlite
+      .prepare<[string, string | null, number, number]>(
+        "UPDATE jobs SET state = ?, result = ?, changed_at = ? WHERE id = ?",
+      )
+      .run(end.state, result === null ? null : JSON.stringify(result), Date.now(), job);
+    db.sqlite
+      .prepare<[number]>(
+        `UPDATE studies SET state = 'deleting'
+         WHERE state = 'importing' AND id = (SELECT study_id FROM jobs WHERE id = ? AND kind = 'import')`,
+      )
+      .run(job);
+  });
 }
 
 /** Asks a member's own running job to stop; it does so between two chunks. Another's job is left alone. */
@@ -147,36 +155,25 @@ function isProblem(content: unknown): content is Problem {
 export function recoverJobs(db: VerbatimDatabase, startedAt = Date.now() - 1000 * process.uptime()): void {
   transaction(db, () => {
     const running = db.sqlite
-      .prepare<
-        [],
-        {
-          id: number;
-          kind: JobKind;
-          studyId: number | null;
-          pid: number;
-          startedAt: number;
-          changedAt: number;
-        }
-      >(
-        `SELECT id, kind, study_id AS studyId, pid, started_at AS startedAt, changed_at AS changedAt
-         FROM jobs WHERE state = 'running'`,
+      .prepare<[], RunningRow>(
+        `SELECT id, pid, started_at AS startedAt, changed_at AS changedAt FROM jobs WHERE state = 'running'`,
       )
       .all();
-    const abandon = db.sqlite.prepare<[number]>(
-      "UPDATE studies SET state = 'deleting' WHERE id = ? AND state = 'importing'",
-    );
     for (const job of running) {
       if (isAlive(job, startedAt)) continue;
-      finishJob(db, idOf<JobId>(job.id), {
-        state: "failed",
-        problem: { code: "jobInterrupted", values: {} },
-      });
-      if (job.kind === "import" && job.studyId !== null) abandon.run(job.studyId);
+      finishJob(db, idOf<JobId>(job.id), { state: "failed", problem: problem("jobInterrupted") });
     }
   });
 }
 
-function isAlive(job: { pid: number; startedAt: number; changedAt: number }, startedAt: number): boolean {
+interface RunningRow {
+  readonly id: number;
+  readonly pid: number;
+  readonly startedAt: number;
+  readonly changedAt: number;
+}
+
+function isAlive(job: RunningRow, startedAt: number): boolean {
   if (job.pid === process.pid) return job.startedAt >= startedAt;
   return processExists(job.pid) && Date.now() - job.changedAt < longestSilence;
 }

@@ -1,6 +1,7 @@
 import { mayDo, type Role } from "../lib/access.ts";
 import { idOf, type MemberId, type QuestionId, type StudyId } from "../lib/ids.ts";
 import type { VerbatimDatabase } from "./client.ts";
+import type { ImportReport } from "./importing/report.ts";
 import { roleOf } from "./members.ts";
 
 /** A question with how far it is; counts are answers. */
@@ -96,4 +97,28 @@ function withQuestions(db: VerbatimDatabase, member: MemberId, row: StudyRow): S
       settled: seesFigures ? question.settled : undefined,
     }));
   return [{ ...row, id, role, questions }];
+}
+
+/** Whether a study's stored suggestions were made with an older codebook than it has now. */
+export function suggestionsAreBehind(db: VerbatimDatabase, study: StudyId): boolean {
+  const behind = db.sqlite
+    .prepare<[number], number>("SELECT suggestions_version < codebook_version FROM studies WHERE id = ?")
+    .pluck()
+    .get(study);
+  return behind === 1;
+}
+
+/** What came in when a study was imported, and what was refused; undefined for no access or none. */
+export function importReportOf(
+  db: VerbatimDatabase,
+  member: MemberId,
+  study: StudyId,
+): ImportReport | undefined {
+  if (!studyOf(db, member, study)) return undefined;
+  const text = db.sqlite
+    .prepare<[number], string | null>("SELECT import_report FROM studies WHERE id = ?")
+    .pluck()
+    .get(study);
+  // Written by the import only.
+  return text ? JSON.parse(text) : undefined;
 }

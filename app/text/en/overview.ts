@@ -1,1 +1,30 @@
-export const overview = {} as const;
+export const overview = {
+  facts: "{language}, {respondents}, imported {date}",
+  respondents: { one: "{count} respondent", other: "{count} respondents" },
+  importReport: "Import report",
+  codeBegin: { one: "Begin coding: {count} answer", other: "Begin coding: {count} answers" },
+  codeOn: { one: "Code on: {count} answer left", other: "Code on: {count} answers left" },
+  allDone: "All answers are done.",
+  toFigures: "See the figures",
+  codebookEmpty:
+    "The codebook has no themes yet. Make some first, so that answers have something to be coded with.",
+  toCodebook: "Make the codebook",
+  questions: "Questions",
+  question: "Question",
+  answers: "Answers",
+  done: "Done by you",
+  flagged: "Flagged",
+  settled: "Final",
+  settledHint:
+    "Final: answers with a theme set that all finished codings agree on, or that a reviewer settled.",
+  topThemes: "Most frequent themes",
+  topThemesNone: "The most frequent themes will be listed here once answers are done.",
+  theme: "Theme",
+  number: "n",
+  share: "%",
+  base: {
+    one: "Final set, unweighted; percent of {count} respondent who answered and is coded",
+    other: "Final set, unweighted; percent of the {count} respondents who answered and are coded",
+  },
+  allFigures: "All figures",
+} as const;
