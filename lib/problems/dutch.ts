@@ -100,6 +100,20 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   fileUnwritable:
     "{file} kan niet worden geschreven. Ga na of de map bestaat, of het niet zelf een map is, en of je daar mag schrijven; er is niets veranderd.",
   exportSameFile: "{file} is opgegeven voor zowel de gegevens als het codeboek. Geef elk een eigen bestand.",
+  suggestCancelled:
+    "Het berekenen van de suggesties is afgebroken. Begin opnieuw om ze voor alle antwoorden te hebben.",
+  suggestNeedsSource:
+    "suggest heeft --study NAME of --codebook FILE nodig, en niet allebei. ‘suggest --help’ vertelt wat elk doet.",
+  suggestOptionOfCodebook: "suggest kent {option} alleen bij --codebook. Laat het weg, of geef een codeboek.",
+  suggestConfirmedLater:
+    "suggest kan nog niet leren van gecodeerde antwoorden ({file}): het gaat alleen op trefwoorden af. Laat --confirmed weg.",
+  answerLineMalformed:
+    "Regel {line} van de antwoorden is geen JSON-object met ‘id’ (tekst of getal) en ‘text’ (tekst). Verbeter die; de regels ervoor zijn gedaan.",
+  answerLineTooLong:
+    "Regel {line} van de antwoorden is langer dan {most} MB. Ga na of elk antwoord op een eigen regel staat; de regels ervoor zijn gedaan.",
+  answerLineNotUtf8:
+    "Regel {line} van de antwoorden is geen UTF-8. Bewaar de antwoorden als UTF-8; de regels ervoor zijn gedaan.",
+  outputClosed: "Het programma dat de suggesties las, stopte voor het einde; de rest is niet geschreven.",
   accessRefused: "Dit mag je in dit onderzoek niet doen; vraag het de eigenaar.",
   fileMissing: "Er is geen bestand {file}. Controleer de naam en de map.",
   fileIsFolder: "{file} is een map. Kies een bestand daarin.",

@@ -104,6 +104,21 @@ export const english = {
   fileUnwritable:
     "{file} can't be written. Check that its folder exists, that it isn't a folder itself, and that you may write there; nothing was changed.",
   exportSameFile: "{file} is given for both the data and the codebook. Give each a file of its own.",
+  // Suggestions
+  suggestCancelled: "Computing the suggestions was cancelled. Start it again to have them for all answers.",
+  suggestNeedsSource:
+    "suggest needs either --study NAME or --codebook FILE, and not both. “suggest --help” tells what each does.",
+  suggestOptionOfCodebook: "suggest takes {option} with --codebook only. Leave it out, or give a codebook.",
+  suggestConfirmedLater:
+    "suggest can't learn from coded answers yet ({file}): it goes by keywords alone. Leave out --confirmed.",
+  answerLineMalformed:
+    "Line {line} of the answers isn't a JSON object with “id” (text or number) and “text” (text). Correct it; the lines before it were done.",
+  answerLineTooLong:
+    "Line {line} of the answers is longer than {most} MB. Check that each answer is on a line of its own; the lines before it were done.",
+  answerLineNotUtf8:
+    "Line {line} of the answers isn't UTF-8. Save the answers as UTF-8; the lines before it were done.",
+  outputClosed:
+    "The program that was reading the suggestions stopped before the end; the rest wasn't written.",
   // Access
   accessRefused: "You may not do this in this study; ask its owner.",
   // Reading a file
