@@ -2,7 +2,7 @@ import type { MemberId, StudyId } from "../lib/ids.ts";
 import { type Problem, problem } from "../lib/problems/index.ts";
 import type { RowSource } from "../lib/readers/index.ts";
 import { failure, type Result, success } from "../lib/result.ts";
-import { transaction, type VerbatimDatabase } from "./client.ts";
+import { openDatabase, transaction, type VerbatimDatabase } from "./client.ts";
 import { deleteStudy } from "./delete-study.ts";
 import { finishImport } from "./importing/finish.ts";
 import { type ImportPlan, planColumns } from "./importing/plan.ts";
@@ -31,7 +31,6 @@ const bytesPerTransaction = 16 * 1024 * 1024;
  * Makes a study from a table. It comes in in chunks and is visible to nobody until the last one; a
  * problem, a cancelled import and an error leave nothing of it. The acting member becomes its owner.
  *
- * @param db a connection of its own, since the import gives it more memory while it runs.
  * @returns what came in, or the problem for which nothing did.
  */
 export async function importStudy(
@@ -44,15 +43,16 @@ export async function importStudy(
   const columns = planColumns(source, plan);
   if (!columns.ok) return columns;
   let study: StudyId | undefined;
-  const restore = tuneForWriting(db);
+  let rows: VerbatimDatabase | undefined;
   try {
     const started = startImport(db, acting, plan, columns.value);
     if (!started.ok) return started;
     study = started.value.study;
     options.onStudy?.(study);
     const about = { file: source.file, skipDuplicates: plan.skipDuplicates };
-    const writer = rowWriter(db, study, started.value.questions, columns.value, about);
-    const read = await writeAll(db, plan, source, writer, options);
+    rows = rowConnection(db);
+    const writer = rowWriter(rows, study, started.value.questions, columns.value, about);
+    const read = await writeAll(rows, plan, source, writer, options);
     if (!read.ok) {
       await remove(db, acting, study);
       return read;
@@ -63,7 +63,7 @@ export async function importStudy(
     if (study !== undefined) await remove(db, acting, study).catch(() => undefined);
     return failure(databaseProblem(error, db.sqlite.name));
   } finally {
-    restore();
+    rows?.sqlite.close();
   }
 }
 
@@ -113,15 +113,16 @@ async function remove(db: VerbatimDatabase, acting: MemberId, study: StudyId): P
   await deleteStudy(db, acting, study);
 }
 
-/** More cache and rarer checkpoints; the function returned puts back what was. */
-function tuneForWriting({ sqlite }: VerbatimDatabase): () => void {
-  const before = {
-    cache_size: sqlite.pragma("cache_size", { simple: true }),
-    wal_autocheckpoint: sqlite.pragma("wal_autocheckpoint", { simple: true }),
-  };
-  sqlite.pragma("cache_size = -65536");
-  sqlite.pragma("wal_autocheckpoint = 4000");
-  return () => {
-    for (const [name, value] of Object.entries(before)) sqlite.pragma(`${name} = ${value}`);
-  };
+/**
+ * A second connection for the rows. What it writes counts only once the study is made visible, by a
+ * commit on the other one that reaches the disk and all before it: so its own need not, and it need
+ * not check references to rows that it has just made.
+ */
+function rowConnection(db: VerbatimDatabase): VerbatimDatabase {
+  const own = openDatabase(db.sqlite.name);
+  own.sqlite.pragma("synchronous = NORMAL");
+  own.sqlite.pragma("foreign_keys = OFF");
+  own.sqlite.pragma("cache_size = -65536");
+  own.sqlite.pragma("wal_autocheckpoint = 4000");
+  return own;
 }

@@ -21,20 +21,23 @@ export function manyRows({ sqlite }: VerbatimDatabase, table: string, columns: r
   };
   const insertMany = insert(rowsPerStatement);
   const insertOne = insert(1);
-  const full = rowsPerStatement * columns.length;
-  let pending: Value[] = [];
+  const pending: Value[] = new Array<Value>(rowsPerStatement * columns.length).fill(null);
+  let count = 0;
   return {
     add(...values) {
-      for (const value of values) pending.push(value);
-      if (pending.length < full) return;
+      for (const value of values) {
+        pending[count] = value;
+        count += 1;
+      }
+      if (count < pending.length) return;
       insertMany.run(pending);
-      pending = [];
+      count = 0;
     },
     flush() {
-      for (let at = 0; at < pending.length; at += columns.length) {
+      for (let at = 0; at < count; at += columns.length) {
         insertOne.run(pending.slice(at, at + columns.length));
       }
-      pending = [];
+      count = 0;
     },
   };
 }
