@@ -101,6 +101,19 @@ describe("a change of the codebook", () => {
   });
 });
 
+test("suggestions stay up to date through a change that can't touch them, and fall behind by one that can", () => {
+  const isBehind = () => count("SELECT suggestions_version < codebook_version FROM studies") === 1;
+  change(editTheme(codebook(), "wage", { keywords: { en: ["wage"] } }));
+  expect(isBehind()).toBe(true);
+  change(editTheme(codebook(), "wage", { example: "x" }));
+  expect(isBehind()).toBe(true);
+  db.sqlite.exec("UPDATE studies SET suggestions_version = codebook_version");
+  change(editTheme(codebook(), "wage", { example: "y" }));
+  expect(isBehind()).toBe(false);
+  change(deleteTheme(codebook(), "wage", "delete"));
+  expect(isBehind()).toBe(true);
+});
+
 describe("a deleted theme", () => {
   test("keeps its row and tags, and comes back with both when the change is undone", () => {
     const [answer] = small.answers;

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import {
+  affectsSuggestions,
   applyChange,
   type Codebook,
   type CodebookChange,
@@ -88,7 +89,7 @@ export function changeCodebook(
       kind: "codebook.change",
       payload: undoes === undefined ? { change } : { change, undoes },
     });
-    return success({ version: nextVersion(db, study), event });
+    return success({ version: nextVersion(db, study, affectsSuggestions(change)), event });
   });
 }
 
@@ -149,12 +150,19 @@ function studyRow(db: VerbatimDatabase, study: StudyId) {
   return row;
 }
 
-function nextVersion(db: VerbatimDatabase, study: StudyId): number {
+/** Counts the codebook's version on; suggestions that the change doesn't affect stay up to date with it. */
+function nextVersion(db: VerbatimDatabase, study: StudyId, isSuggestionsChange: boolean): number {
+  const { codebookVersion, suggestionsVersion } = studies;
+  const staysCurrent = sql`${suggestionsVersion} > 0 AND ${suggestionsVersion} = ${codebookVersion}`;
+  const kept = sql`CASE WHEN ${staysCurrent} THEN ${codebookVersion} + 1 ELSE ${suggestionsVersion} END`;
   return db.drizzle
     .update(studies)
-    .set({ codebookVersion: sql`${studies.codebookVersion} + 1` })
+    .set({
+      codebookVersion: sql`${codebookVersion} + 1`,
+      ...(isSuggestionsChange ? {} : { suggestionsVersion: kept }),
+    })
     .where(eq(studies.id, study))
-    .returning({ version: studies.codebookVersion })
+    .returning({ version: codebookVersion })
     .get().version;
 }
 

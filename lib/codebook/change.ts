@@ -75,6 +75,16 @@ function requireWellFormed(change: CodebookChange): void {
   }
 }
 
+/** Whether a change can change what is suggested: keywords, or which themes have any. */
+export function affectsSuggestions(change: CodebookChange): boolean {
+  return change.some(({ before, after }) => keywordsText(before) !== keywordsText(after));
+}
+
+function keywordsText(theme: Theme | null): string {
+  const lists = Object.entries(theme?.keywords ?? {}).filter(([, list]) => list.length > 0);
+  return JSON.stringify(lists.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /** How many themes a change adds, changes and removes. */
 export interface ChangeSummary {
   readonly added: number;

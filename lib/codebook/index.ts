@@ -1,4 +1,5 @@
 export {
+  affectsSuggestions,
   applyChange,
   type ChangeSummary,
   type CodebookChange,

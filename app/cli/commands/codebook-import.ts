@@ -1,5 +1,5 @@
 import { changeCodebook, readCodebook } from "../../../db/codebook.ts";
-import { replaceCodebook, summaryOf } from "../../../lib/codebook/index.ts";
+import { affectsSuggestions, replaceCodebook, summaryOf } from "../../../lib/codebook/index.ts";
 import { readCodebookFile } from "../../../lib/codebook/read-file.ts";
 import { fileSource } from "../../../lib/readers/byte-source.ts";
 import { type Result, success } from "../../../lib/result.ts";
@@ -39,6 +39,7 @@ async function importCodebook(input: CommandInput): Promise<Result<void>> {
   if (change.length > 0) {
     const outcome = changeCodebook(db, member.id, id, change);
     if (!outcome.ok) return outcome;
+    if (affectsSuggestions(change)) input.note("Run “suggest” to compute the suggestions anew.");
   }
   if (input.json) input.print(JSON.stringify({ added, changed, removed }));
   else input.print(`Themes: ${added} added, ${changed} changed, ${removed} deleted.`);

@@ -1,6 +1,8 @@
 import "server-only";
 import { codebookHistory, codebookVersion, readCodebook, themeRows } from "../../../../db/codebook.ts";
 import { roleOf } from "../../../../db/members.ts";
+import { suggestionsAreBehind } from "../../../../db/studies.ts";
+import { suggestionCounts } from "../../../../db/suggestions.ts";
 import { type ThemeUse, themeUse } from "../../../../db/theme-use.ts";
 import { mayDo } from "../../../../lib/access.ts";
 import type { Codebook, CodebookChange, LoggedChange } from "../../../../lib/codebook/index.ts";
@@ -44,7 +46,7 @@ export function readCodebookState(study: StudyId): CodebookState {
     taken: [...themeRows(db, study).rowOf.keys()],
     log,
     use: seesFigures ? Object.fromEntries(themeUse(db, member, study)) : null,
-    suggested: {},
-    suggestedNow: false,
+    suggested: Object.fromEntries(suggestionCounts(db, study)),
+    suggestedNow: !suggestionsAreBehind(db, study),
   };
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import {
+  affectsSuggestions,
   applyChange,
   type Codebook,
   type CodebookChange,
@@ -53,7 +54,8 @@ export function useCodebook(
 
   const reload = useCallback(async () => {
     const read = await attempt(requests.read(), silence);
-    if (read.ok) show(read.value);
+    // An answer that was on its way while a change was saved is older than the page.
+    if (read.ok && read.value.version >= latest.current.version) show(read.value);
   }, [requests, silence, show]);
 
   const send = useCallback(
@@ -122,5 +124,12 @@ function withChange(state: CodebookState, codebook: Codebook, saved: SavedChange
   const { version, event, change, undoes } = saved;
   const taken = new Set([...state.taken, ...change.map(({ id }) => id)]);
   const entry = { event, change, undoes: undoes ?? null };
-  return { ...state, codebook, version, taken: [...taken], log: [...state.log, entry], suggestedNow: false };
+  return {
+    ...state,
+    codebook,
+    version,
+    taken: [...taken],
+    log: [...state.log, entry],
+    suggestedNow: state.suggestedNow && !affectsSuggestions(change),
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { changeCodebook, readCodebook } from "../../../../../db/codebook.ts";
 import { requireAccess } from "../../../../../db/members.ts";
-import { studyOf } from "../../../../../db/studies.ts";
+import { studyOf, suggestionsAreBehind } from "../../../../../db/studies.ts";
 import {
   type CodebookChange,
   codebookCsv,
@@ -66,12 +66,8 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
 
 function changed(member: MemberId, study: StudyId, change: CodebookChange, undoes?: EventId | undefined) {
   const outcome = changeCodebook(database(), member, study, change, { undoes });
-  if (outcome.ok && change.some(concernsSuggestions)) refreshSuggestions(member, study);
+  if (outcome.ok && suggestionsAreBehind(database(), study)) refreshSuggestions(member, study);
   return outcome;
-}
-
-function concernsSuggestions({ before, after }: CodebookChange[number]): boolean {
-  return JSON.stringify(before?.keywords ?? {}) !== JSON.stringify(after?.keywords ?? {});
 }
 
 async function sampleCodebook(): Promise<Result<ByteSource>> {
