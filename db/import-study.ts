@@ -11,7 +11,7 @@ import { type RowWriter, rowWriter } from "./importing/row-writer.ts";
 import { startImport } from "./importing/start.ts";
 import { databaseProblem } from "./migrate.ts";
 
-export { columnNamed, type ImportPlan } from "./importing/plan.ts";
+export type { ImportPlan } from "./importing/plan.ts";
 export type { ImportReport, RefusedRow } from "./importing/report.ts";
 
 export interface ImportOptions {

@@ -1,5 +1,4 @@
 import type { ImportPlan } from "../../db/import-study.ts";
-import { columnNamed } from "../../db/import-study.ts";
 import { type Codebook, isLanguageCode } from "../../lib/codebook/index.ts";
 import { readCodebookFile } from "../../lib/codebook/read-file.ts";
 import { problem } from "../../lib/problems/index.ts";
@@ -44,10 +43,6 @@ export async function planFromOptions(
   const questions = input.options("question");
   const attributes = input.options("attribute");
   const named = [...questions, ...attributes, id, weight].filter((name) => name !== undefined);
-  for (const name of named) {
-    const column = columnNamed(source, name);
-    if (!column.ok) return column;
-  }
   const language = input.option("language") ?? peek.language;
   if (!isLanguageCode(language)) return failure(problem("languageMalformed", { language }));
   const codebook = await codebookOption(input.option("codebook"));

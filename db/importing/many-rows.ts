@@ -12,12 +12,22 @@ export interface ManyRows {
 
 const rowsPerStatement = 50;
 
-/** An inserter for the columns of a table; names come from the program, never from outside. */
-export function manyRows({ sqlite }: VerbatimDatabase, table: string, columns: readonly string[]): ManyRows {
+/**
+ * An inserter for the columns of a table; names come from the program, never from outside.
+ *
+ * @param fixed columns that have the same whole number in every row.
+ */
+export function manyRows(
+  { sqlite }: VerbatimDatabase,
+  table: string,
+  fixed: Readonly<Record<string, number>>,
+  columns: readonly string[],
+): ManyRows {
   const insert = (rows: number) => {
-    const row = `(${columns.map(() => "?").join(", ")})`;
+    const names = [...Object.keys(fixed), ...columns].join(", ");
+    const row = `(${[...Object.values(fixed), ...columns.map(() => "?")].join(", ")})`;
     const all = new Array(rows).fill(row).join(", ");
-    return sqlite.prepare<[Value[]]>(`INSERT INTO ${table} (${columns.join(", ")}) VALUES ${all}`);
+    return sqlite.prepare<[Value[]]>(`INSERT INTO ${table} (${names}) VALUES ${all}`);
   };
   const insertMany = insert(rowsPerStatement);
   const insertOne = insert(1);

@@ -1,5 +1,5 @@
 import type { Codebook } from "../../lib/codebook/index.ts";
-import { type Problem, problem } from "../../lib/problems/index.ts";
+import { problem } from "../../lib/problems/index.ts";
 import { quoted, type RowSource } from "../../lib/readers/index.ts";
 import { failure, type Result, success } from "../../lib/result.ts";
 
@@ -53,20 +53,13 @@ export function planColumns(source: RowSource, plan: ImportPlan): Result<Planned
 }
 
 /** The place of a column; a name that several columns have in the file is a problem that names them. */
-export function columnNamed(
-  source: Pick<RowSource, "file" | "columns" | "headers">,
-  name: string,
-): Result<number> {
-  const index = source.columns.indexOf(name);
+function columnNamed({ file, columns, headers }: RowSource, column: string): Result<number> {
+  const index = columns.indexOf(column);
   if (index >= 0) return success(index);
-  return failure(columnProblem(source, name));
-}
-
-function columnProblem(
-  { file, columns, headers }: Pick<RowSource, "file" | "columns" | "headers">,
-  column: string,
-): Problem {
-  const alike = columns.filter((_, index) => headers[index] === column);
-  if (alike.length > 0) return problem("columnAmbiguous", { file, column, names: quoted(alike) });
-  return problem("columnUnknown", { file, column, names: quoted(columns) });
+  const alike = columns.filter((_, place) => headers[place] === column);
+  return failure(
+    alike.length > 0
+      ? problem("columnAmbiguous", { file, column, names: quoted(alike) })
+      : problem("columnUnknown", { file, column, names: quoted(columns) }),
+  );
 }

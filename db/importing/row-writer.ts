@@ -37,8 +37,19 @@ export function rowWriter(
   columns: PlannedColumns,
   { file, skipDuplicates }: { readonly file: string; readonly skipDuplicates: boolean },
 ): RowWriter {
-  const respondents = manyRows(db, "respondents", ["id", "study_id", "external_id", "weight", "attributes"]);
-  const answers = manyRows(db, "answers", ["question_id", "respondent_id", "position", "text"]);
+  const respondents = manyRows(db, "respondents", { study_id: study }, [
+    ...["id", "external_id", "attributes"],
+    ...(columns.weight === undefined ? [] : ["weight"]),
+  ]);
+  const questions = columns.questions.map(({ index }, place) => ({
+    ...{ index, place, counts: { answers: 0, empty: 0, identical: 0, seen: seenTexts() } },
+    table: manyRows(db, "answers", { question_id: questionIds[place] ?? 0 }, [
+      ...["respondent_id", "position", "text"],
+    ]),
+  }));
+  const attributes = columns.attributes.map(({ index }) => ({
+    ...{ index, counts: valueCounts(questions.length) },
+  }));
   const lastRespondent = db.sqlite.prepare<[], number | null>("SELECT max(id) FROM respondents").pluck();
   const findRespondent = db.sqlite
     .prepare<[number, string], number>("SELECT id FROM respondents WHERE study_id = ? AND external_id = ?")
@@ -47,8 +58,8 @@ export function rowWriter(
   const seenIds = seenTexts();
   const written: Written = {
     ...{ rows: 0, respondents: 0, refused: 0, refusedRows: [] },
-    questions: questionIds.map(() => ({ answers: 0, empty: 0, identical: 0, seen: seenTexts() })),
-    attributes: columns.attributes.map(() => valueCounts(questionIds.length)),
+    questions: questions.map(({ counts }) => counts),
+    attributes: attributes.map(({ counts }) => counts),
     shortRows: { count: 0, row: 0 },
     badWeights: { count: 0, row: 0, value: "" },
   };
@@ -82,30 +93,21 @@ export function rowWriter(
 
   function attributesOf(row: readonly string[]): string {
     let json = "";
-    for (const [position, { index }] of columns.attributes.entries()) {
-      const piece = written.attributes[position]?.json(row[index] ?? "") ?? "null";
-      json += position === 0 ? piece : `,${piece}`;
-    }
+    for (const { index, counts } of attributes) json += `${json && ","}${counts.json(row[index] ?? "")}`;
     return `[${json}]`;
   }
 
   function writeAnswers(respondent: number, row: readonly string[]): void {
-    for (const [place, { index }] of columns.questions.entries()) {
+    for (const { index, place, counts, table } of questions) {
       const text = row[index] ?? "";
-      const counts = written.questions[place];
-      const question = questionIds[place];
-      if (counts === undefined || question === undefined)
-        throw new RangeError(`There is no question ${place}.`);
       if (text.trim() === "") {
         counts.empty += 1;
         continue;
       }
       counts.answers += 1;
       if (counts.seen.add(text)) counts.identical += 1;
-      answers.add(question, respondent, counts.answers, text);
-      for (const [position, attribute] of columns.attributes.entries()) {
-        written.attributes[position]?.countAnswer(row[attribute.index] ?? "", place);
-      }
+      table.add(respondent, counts.answers, text);
+      for (const attribute of attributes) attribute.counts.countAnswer(row[attribute.index] ?? "", place);
     }
   }
 
@@ -136,8 +138,8 @@ export function rowWriter(
       written.shortRows.count += 1;
     }
     written.respondents += 1;
-    const weight = columns.weight === undefined ? null : weightOf(row[columns.weight] ?? "");
-    respondents.add(respondent, study, id, weight, attributesOf(row));
+    if (columns.weight === undefined) respondents.add(respondent, id, attributesOf(row));
+    else respondents.add(respondent, id, attributesOf(row), weightOf(row[columns.weight] ?? ""));
     ledger.add(respondent, written.rows);
     return "written";
   }
@@ -155,7 +157,7 @@ export function rowWriter(
       // All respondents first: an answer without its respondent is refused by the database.
       respondents.flush();
       for (const [index, row] of accepted.entries()) writeAnswers(firstRespondent + index, row);
-      answers.flush();
+      for (const { table } of questions) table.flush();
       return undefined;
     },
   };

@@ -109,6 +109,8 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
     "suggest kan nog niet leren van gecodeerde antwoorden ({file}): het gaat alleen op trefwoorden af. Laat --confirmed weg.",
   answerLineMalformed:
     "Regel {line} van de antwoorden is geen JSON-object met ‘id’ (tekst of getal) en ‘text’ (tekst). Verbeter die; de regels ervoor zijn gedaan.",
+  answerIdInexact:
+    "Regel {line} van de antwoorden heeft als id een getal dat te groot is om precies te bewaren. Zet de id's tussen aanhalingstekens; de regels ervoor zijn gedaan.",
   answerLineTooLong:
     "Regel {line} van de antwoorden is langer dan {most} MB. Ga na of elk antwoord op een eigen regel staat; de regels ervoor zijn gedaan.",
   answerLineNotUtf8:
@@ -145,9 +147,9 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   columnsAlike: "{file} heeft meer dan één kolom ‘{column}’. Ze heten nu {names}.",
   columnUnnamed: "{file} heeft kolommen zonder naam. Ze heten nu {names}.",
   quotesStray:
-    "{count} cellen hebben tekst na hun sluitende aanhalingsteken, de eerste in rij {row}, kolom {column}. Ze blijven zoals ze geschreven zijn.",
+    "Cellen met tekst na hun sluitende aanhalingsteken: {count}, de eerste in rij {row}, kolom {column}. Ze blijven zoals ze geschreven zijn.",
   cellsUnescaped:
-    "{count} cellen zijn de apostrof kwijt die onze export ervoor zette, en hebben weer hun precieze tekst.",
+    "Cellen die de apostrof kwijt zijn die onze export ervoor zette, en weer hun precieze tekst hebben: {count}.",
   columnUnknown: "{file} heeft geen kolom ‘{column}’. De kolommen zijn: {names}.",
   columnAmbiguous: "{file} heeft meer dan één kolom ‘{column}’. Gebruik een van de namen {names}.",
   columnTwice: "De kolom ‘{column}’ heeft twee rollen gekregen. Geef elke kolom één rol.",
@@ -156,14 +158,14 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   importDuplicate:
     "{file}, rij {row}: respondent ‘{id}’ stond al in rij {earlier}. Verbeter het bestand of sla dubbele over; er is niets geïmporteerd.",
   importNothing:
-    "Geen van de {count} rijen van {file} kon worden geïmporteerd: ze hebben geen respondent-id, of te veel cellen. Kies een andere id-kolom, of verbeter het bestand.",
+    "{file}: geen rij kon worden geïmporteerd, {count} zijn geweigerd: ze hebben geen respondent-id, of te veel cellen. Kies een andere id-kolom, of verbeter het bestand.",
   importCancelled: "Het importeren van ‘{study}’ is geannuleerd; er is niets geïmporteerd.",
   rowTooLong:
     "Rij {row} heeft {cells} cellen, maar er zijn {columns} kolommen. Zoek een scheidingsteken zonder aanhalingstekens.",
   rowWithoutId: "Rij {row} heeft geen respondent-id. Vul die in.",
   rowDuplicate: "Rij {row}: respondent ‘{id}’ stond al in rij {earlier}.",
   rowsShort:
-    "{count} rijen hebben minder cellen dan er kolommen zijn, de eerste is rij {row}. Wat ontbreekt is leeg.",
+    "Rijen met minder cellen dan er kolommen zijn: {count}, de eerste is rij {row}. Wat ontbreekt is leeg.",
   weightsUnreadable:
-    "{count} gewichten in de kolom ‘{column}’ zijn geen getal, het eerste is ‘{value}’ in rij {row}. Deze respondenten hebben geen gewicht.",
+    "Gewichten in de kolom ‘{column}’ die geen getal zijn: {count}, het eerste is ‘{value}’ in rij {row}. Deze respondenten hebben geen gewicht.",
 };

@@ -113,6 +113,8 @@ export const english = {
     "suggest can't learn from coded answers yet ({file}): it goes by keywords alone. Leave out --confirmed.",
   answerLineMalformed:
     "Line {line} of the answers isn't a JSON object with “id” (text or number) and “text” (text). Correct it; the lines before it were done.",
+  answerIdInexact:
+    "Line {line} of the answers has a number as id that is too large to be kept exactly. Put the ids in quotes; the lines before it were done.",
   answerLineTooLong:
     "Line {line} of the answers is longer than {most} MB. Check that each answer is on a line of its own; the lines before it were done.",
   answerLineNotUtf8:
@@ -147,9 +149,9 @@ export const english = {
   columnsAlike: "{file} has more than one column “{column}”. They are told apart as {names}.",
   columnUnnamed: "{file} has columns without a name. They are called {names}.",
   quotesStray:
-    "{count} cells have text after their closing quotation mark, the first at row {row}, column {column}. They are kept as written.",
+    "Cells with text after their closing quotation mark: {count}, the first at row {row}, column {column}. They are kept as written.",
   cellsUnescaped:
-    "{count} cells lost the apostrophe that our export put before them, and have their exact text again.",
+    "Cells that lost the apostrophe which our export put before them, and have their exact text again: {count}.",
   // Importing a study
   columnUnknown: "{file} has no column “{column}”. Its columns are: {names}.",
   columnAmbiguous: "{file} has more than one column “{column}”. Use one of the names {names}.",
@@ -159,13 +161,13 @@ export const english = {
   importDuplicate:
     "{file}, row {row}: respondent “{id}” was already in row {earlier}. Correct the file or skip duplicates; nothing was imported.",
   importNothing:
-    "None of the {count} rows of {file} could be imported: they have no respondent id, or too many cells. Choose another id column, or correct the file.",
+    "{file}: no row could be imported, {count} were refused: they have no respondent id, or too many cells. Choose another id column, or correct the file.",
   importCancelled: "The import of “{study}” was cancelled; nothing was imported.",
   rowTooLong: "Row {row} has {cells} cells, but there are {columns} columns. Look for an unquoted delimiter.",
   rowWithoutId: "Row {row} has no respondent id. Fill it in.",
   rowDuplicate: "Row {row}: respondent “{id}” was already in row {earlier}.",
   rowsShort:
-    "{count} rows have fewer cells than there are columns, the first is row {row}. What is missing is empty.",
+    "Rows with fewer cells than there are columns: {count}, the first is row {row}. What is missing is empty.",
   weightsUnreadable:
-    "{count} weights in the column “{column}” are no numbers, the first is “{value}” in row {row}. These respondents have no weight.",
+    "Weights in the column “{column}” that are no numbers: {count}, the first is “{value}” in row {row}. These respondents have no weight.",
 } as const;
