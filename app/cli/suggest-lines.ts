@@ -72,7 +72,9 @@ function answerOf({ line, bytes }: NumberedLine, decoder: TextDecoder): Result<A
   } catch {
     return failure(problem("answerLineMalformed", { line }));
   }
-  return isAnswerLine(value) ? success(value) : failure(problem("answerLineMalformed", { line }));
+  if (!isAnswerLine(value)) return failure(problem("answerLineMalformed", { line }));
+  const isExact = typeof value.id === "string" || Math.abs(value.id) <= Number.MAX_SAFE_INTEGER;
+  return isExact ? success(value) : failure(problem("answerIdInexact", { line }));
 }
 
 function isAnswerLine(value: unknown): value is AnswerLine {

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { TokenCursor, tokenise } from "./tokenise.ts";
+import { wordHash } from "./word-hash.ts";
+
+const words = (text: string) => tokenise(text).map(({ start, end }) => text.slice(start, end));
+
+/** Texts that tokenisers go wrong on: parts of characters, joiners, overrides, marks, signs inside words. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "'",
+        "’",
+        "-",
+        ".",
+        ",",
+        "\ud83d",
+        "\udc00",
+        "\u0301",
+        "\u200d",
+        "\u202e",
+        "a",
+        "é",
+        "3",
+        "字",
+        "𝒜",
+        " ",
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(""));
+
+test.each([
+  ["collega's en foto’s", ["collega's", "en", "foto’s"]],
+  ["een burn-out, ge- en verboden", ["een", "burn-out", "ge", "en", "verboden"]],
+  ["n.v.t. of c.a.o.", ["n.v.t", "of", "c.a.o"]],
+  ["Klaar.Nu weg", ["Klaar", "Nu", "weg"]],
+  ["€14,50 p/u, 1.000 keer 3.5", ["14,50", "p", "u", "1.000", "keer", "3.5"]],
+  ["'t is 'zo'", ["t", "is", "zo"]],
+  ["работа を 字典 سلام नमस्ते", ["работа", "を", "字典", "سلام", "नमस्ते"]],
+  ["𝒜𝒷c 😀 x", ["𝒜𝒷c", "x"]],
+  ["cafe\u0301 ge\u200dl\u00add", ["cafe\u0301", "ge\u200dl\u00add"]],
+  ["_a_ #tag @naam", ["a", "tag", "naam"]],
+  ["", []],
+  ["??? - ... 👍", []],
+])("%j has the words %j", (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test("tells numbers from words", () => {
+  expect(tokenise("36 36-urige 14,50 2e").map(({ kind }) => kind)).toEqual([
+    "number",
+    "word",
+    "number",
+    "word",
+  ]);
+});
+
+test("offsets count UTF-16 units of the text as stored", () => {
+  expect(tokenise("😀 loon")).toEqual([{ start: 3, end: 7, kind: "word" }]);
+});
+
+test("an invisible character behind a word isn't part of it", () => {
+  expect(words("loon\u200f druk\u202e!")).toEqual(["loon", "druk"]);
+});
+
+test("never throws; tokens are in order, not empty, begin and end with a letter, digit or mark, and leave none out", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      let reached = 0;
+      for (const { start, end } of tokenise(text)) {
+        expect(start).toBeGreaterThanOrEqual(reached);
+        expect(text.slice(reached, start)).not.toMatch(/[\p{L}\p{N}]/u);
+        expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}])?$/su);
+        reached = end;
+      }
+      expect(text.slice(reached)).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the hash of a token is that of its units", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const cursor = new TokenCursor(text);
+      while (cursor.advance()) expect(cursor.hash).toBe(wordHash(text, cursor.start, cursor.end));
+    }),
+  );
+});
+
+test.each([
+  ["one word", "a".repeat(1_000_000)],
+  ["combining marks", `e${"\u0301\u0323".repeat(500_000)}`],
+  ["marks with no letter", "\u0301".repeat(1_000_000)],
+  ["hyphens", "a-".repeat(500_000)],
+  ["dots", "a.".repeat(500_000)],
+  ["apostrophes", "a'".repeat(500_000)],
+  ["joiners", `a${"\u200d".repeat(1_000_000)}`],
+  ["words with joiners behind them", "a\u200d ".repeat(330_000)],
+  ["lone surrogates", "\ud800".repeat(1_000_000)],
+  ["direction overrides", "\u202ea".repeat(500_000)],
+])("reads a million units of %s in linear time", (_, text) => {
+  const from = performance.now();
+  tokenise(text);
+  expect(performance.now() - from).toBeLessThan(10_000);
+});
