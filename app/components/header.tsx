@@ -51,7 +51,7 @@ function StudyPages({ study }: { study: StudyId }) {
       <ul>
         {pages.map(({ segment, label }) => {
           const address = `/studies/${study}${segment}`;
-          const isHere = segment === "" ? path === address : path.startsWith(address);
+          const isHere = path === address || (segment !== "" && path.startsWith(`${address}/`));
           return (
             <li key={segment}>
               <Link href={address} aria-current={isHere ? "page" : undefined} prefetch={false}>

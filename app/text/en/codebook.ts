@@ -6,8 +6,8 @@ export const codebook = {
   notSaved: "Not saved",
   undo: "Undo",
   redo: "Redo",
-  undone: "Undone.",
-  redone: "Done again.",
+  undone: "Undone: {what}.",
+  redone: "Done again: {what}.",
   readOnly: "You can read this codebook; its owner and reviewers can change it.",
 
   // The tree

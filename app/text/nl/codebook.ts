@@ -9,8 +9,8 @@ export const codebook: Translation<typeof source> = {
   notSaved: "Niet bewaard",
   undo: "Ongedaan maken",
   redo: "Opnieuw doen",
-  undone: "Ongedaan gemaakt.",
-  redone: "Opnieuw gedaan.",
+  undone: "Ongedaan gemaakt: {what}.",
+  redone: "Opnieuw gedaan: {what}.",
   readOnly: "Je kunt dit codeboek lezen; de eigenaar en beoordelaars kunnen het veranderen.",
 
   tree: "Thema's",

@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import {
   addTheme,
+  type CodebookChange,
   deleteTheme,
   type MoveStep,
   moveThemeBy,
@@ -65,7 +66,16 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
 
   async function back(direction: "undo" | "redo"): Promise<void> {
     const outcome = await store[direction]?.();
-    if (outcome?.ok) setSaid(t(direction === "undo" ? "codebook.undone" : "codebook.redone"));
+    if (outcome?.ok)
+      setSaid(t(direction === "undo" ? "codebook.undone" : "codebook.redone", about(outcome.value)));
+  }
+
+  /** What a change was about: its one theme by name, or how many. */
+  function about(change: CodebookChange): { what: string } {
+    const [first, second] = change;
+    const theme = first?.after ?? first?.before;
+    if (theme && !second) return { what: themeName(theme, language) };
+    return { what: t("codebook.themeCount", { count: change.length }) };
   }
 
   async function add(parent: ThemeId | null): Promise<void> {
@@ -140,6 +150,16 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
         {!isEmpty && (
           <div className={styles.panes} data-pane={current ? pane : "tree"}>
             <div className={styles.treePane}>
+              {!readOnly && (
+                <div className="buttons">
+                  <button type="button" onClick={() => void add(netFor(codebook.themes, current))}>
+                    {t("codebook.newTheme")}
+                  </button>
+                  <button type="button" onClick={() => void add(null)}>
+                    {t("codebook.newNet")}
+                  </button>
+                </div>
+              )}
               <ThemeTree
                 themes={codebook.themes}
                 selected={selected}
@@ -153,16 +173,6 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
                 onMove={readOnly ? undefined : (id, step) => void move(id, step)}
                 onDelete={readOnly ? undefined : () => setDialog("delete")}
               />
-              {!readOnly && (
-                <div className="buttons">
-                  <button type="button" onClick={() => void add(netFor(codebook.themes, current))}>
-                    {t("codebook.newTheme")}
-                  </button>
-                  <button type="button" onClick={() => void add(null)}>
-                    {t("codebook.newNet")}
-                  </button>
-                </div>
-              )}
               {!readOnly && <p className="hint">{t("codebook.treeKeys")}</p>}
             </div>
             <section className={styles.themePane} aria-label={current && themeName(current, language)}>

@@ -162,7 +162,7 @@ const offered = ["nl", "en", "de", "fr", "es", "it", "pt", "pl", "tr", "ar", "uk
 function AddLanguage({ present, add }: { present: readonly string[]; add: (code: string) => void }) {
   const { t, language } = useText();
   return (
-    <label className={styles.textField}>
+    <label className={`${styles.textField} ${styles.narrow}`}>
       {t("codebook.addLanguage")}
       <select value="" onChange={({ target: { value } }) => add(value)}>
         <option value="" disabled>

@@ -21,14 +21,18 @@ export function ThemeTools({ theme, suggested, readOnly, place, onMove, onDelete
   const { t, language } = useText();
   return (
     <div className={styles.themeHead}>
-      <h2>
-        <ThemeSwatch colour={theme.colour} />
-        <span>
-          {theme.number !== null && <span className="soft">{theme.number} </span>}
-          {themeName(theme, language)}
-        </span>
-      </h2>
-      {suggested !== undefined && <p className="soft">{t("codebook.suggestedFor", { count: suggested })}</p>}
+      <div className={styles.themeTitle}>
+        <h2>
+          <ThemeSwatch colour={theme.colour} />
+          <span>
+            {theme.number !== null && <span className="soft">{theme.number} </span>}
+            {themeName(theme, language)}
+          </span>
+        </h2>
+        {suggested !== undefined && (
+          <p className="soft">{t("codebook.suggestedFor", { count: suggested })}</p>
+        )}
+      </div>
       {!readOnly && (
         <div className="buttons">
           <IconButton
