@@ -17,6 +17,9 @@ export function delimiterInstruction(text: string): Instruction | undefined {
 
 const fewestAlike = 0.5;
 
+/** UTF-16 units that are enough to tell. */
+const longestText = 256 * 1024;
+
 /**
  * Finds the delimiter of a text: the one that divides the header, and the most rows into as many
  * cells as the header.
@@ -25,9 +28,11 @@ const fewestAlike = 0.5;
  * @returns one character, or empty for a file of one column.
  */
 export function findDelimiter(text: string, isWhole: boolean): string {
+  const start = text.slice(0, longestText);
+  const endsHere = isWhole && start.length === text.length;
   let best = { delimiter: "", alike: 0, columns: 1 };
   for (const delimiter of delimiters) {
-    const [header, ...rows] = rowSplitter(delimiter).push(text, isWhole);
+    const [header, ...rows] = rowSplitter(delimiter).push(start, endsHere);
     const columns = header?.length ?? 0;
     if (columns < 2) continue;
     const alike = rows.length === 0 ? 1 : rows.filter((row) => row.length === columns).length / rows.length;

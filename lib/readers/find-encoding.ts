@@ -114,7 +114,7 @@ function guess(seen: Bytes): Encoding {
   if (seen.marked !== undefined) return seen.marked;
   const { evenZeros: even, oddZeros: odd } = seen;
   // Line ends, delimiters and Latin letters have one zero byte each, always on the same side.
-  if ((even + odd) * 20 >= seen.counted) {
+  if ((even + odd) * 5 >= seen.counted) {
     if (even * 20 <= odd) return "utf-16le";
     if (odd * 20 <= even) return "utf-16be";
   }

@@ -131,7 +131,7 @@ function peekOf(
   const isCoded = isCodedDataSet(header);
   if (isCoded) for (const row of [header, ...data]) unescapeRow(row);
   if (data.length === 0 && sample.isWhole) return failure(problem("fileNoRows", { file }));
-  const guessFrom = data.slice(0, rowsGuessedFrom);
+  const guessFrom = data.slice(0, rowsGuessedFrom).map((row) => row.map((cell) => cut(cell, 1_000)));
   if (options.hasHeader !== true && looksLikeData(header, guessFrom)) {
     return failure(problem("fileNoHeader", { file, cells: quoted(header.slice(0, 5)) }));
   }
@@ -146,7 +146,7 @@ function peekOf(
       ...{ name, header: text, role: roles[index] ?? "ignore" },
       samples: samplesOf(guessFrom, index),
     })),
-    rows: data.slice(0, rowsShown).map((row) => row.map((cell) => cut(cell, 1_000))),
+    rows: guessFrom.slice(0, rowsShown),
     language: guessLanguage(answers) ?? "en",
     warnings: [...encodingWarnings(file, encoding, doubtful, sample.text), ...warnings],
   });
@@ -169,7 +169,8 @@ function rolesOf(
   return guessed.map((role, index) => {
     const name = names[index]?.name ?? "";
     if (isCodingColumn(name, exported)) return "ignore";
-    return exported.includes(name) ? "question" : role;
+    if (exported.includes(name)) return "question";
+    return exported.length > 0 && role === "question" ? "attribute" : role;
   });
 }
 
