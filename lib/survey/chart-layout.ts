@@ -1,6 +1,6 @@
 import type { ThemeId } from "../ids.ts";
 import { percentAxis } from "./chart-rows.ts";
-import { estimatedTextWidth, fitText } from "./text-width.ts";
+import { boldFactor, estimatedTextWidth, fitText } from "./text-width.ts";
 
 /** One bar to be drawn. */
 export interface ChartBar {
@@ -131,10 +131,10 @@ function columnsFor(themes: readonly ChartTheme[], width: number): Columns {
   const widest = (texts: readonly string[], size: number) =>
     Math.ceil(texts.reduce((most, text) => Math.max(most, estimatedTextWidth(text, size)), 0));
   const names = themes.reduce(
-    (most, theme) => Math.max(most, indentOf(theme) + estimatedTextWidth(theme.name, chartType.label)),
+    (most, theme) => Math.max(most, indentOf(theme) + estimatedTextWidth(theme.name, labelSize(theme))),
     0,
   );
-  const labels = isNarrow ? width : Math.min(Math.ceil(names * 1.06) + gap, Math.floor(0.38 * width));
+  const labels = isNarrow ? width : Math.min(Math.ceil(names) + gap, Math.floor(0.38 * width));
   const groupNames = widest(
     bars.map(({ group }) => group),
     chartType.value,
@@ -148,6 +148,11 @@ function columnsFor(themes: readonly ChartTheme[], width: number): Columns {
     ) + gap;
   const start = (isNarrow ? 0 : labels) + groups;
   return { isNarrow, labels, groups, start, bars: Math.max(40, width - start - values) };
+}
+
+/** Size of type that a name takes room for: nets are set bold. */
+function labelSize({ isNet }: ChartTheme): number {
+  return chartType.label * (isNet ? boldFactor : 1);
 }
 
 function indentOf({ depth }: ChartTheme): number {
@@ -198,8 +203,7 @@ function labelOf(theme: ChartTheme, top: number, height: number, columns: Column
   const middle = top + (columns.isNarrow ? barHeight : height) / 2;
   return {
     ...{ x, y: middle + baseline * chartType.label, anchor: "start" },
-    // Nets are set bold, which takes a little more room.
-    text: fitText(theme.name, chartType.label * (theme.isNet ? 1.06 : 1), columns.labels - x - gap),
+    text: fitText(theme.name, labelSize(theme), columns.labels - x - gap),
   };
 }
 

@@ -19,4 +19,4 @@ export {
   type ThemeFrequency,
 } from "./frequencies.ts";
 export { type FrequencyGroup, frequenciesByGroup, inValueOrder } from "./groups.ts";
-export { wrapText } from "./text-width.ts";
+export { boldFactor, wrapText } from "./text-width.ts";

@@ -1,3 +1,6 @@
+/** How much wider a bold text is. */
+export const boldFactor = 1.13;
+
 /**
  * About how wide a text is in a sans-serif font, in pixels; a little too wide rather than too narrow.
  * A layout that must be the same on every machine can't measure the font that is there.
@@ -43,8 +46,8 @@ export function wrapText(text: string, size: number, width: number): string[] {
 function characterWidth(character: string): number {
   if (/[ijlI.,:;'|!]/.test(character)) return 0.3;
   if (/[ftr()\s\-/]/.test(character)) return 0.4;
-  if (/[mwMW%…]/.test(character)) return 0.9;
-  if (/[A-Z]/.test(character)) return 0.7;
+  if (/[mwMW%…–—@]/.test(character)) return 1;
+  if (/\p{Lu}/u.test(character)) return 0.75;
   // Letters of scripts whose characters fill a square.
   if (
     /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/u.test(
@@ -53,5 +56,5 @@ function characterWidth(character: string): number {
   ) {
     return 1.05;
   }
-  return 0.58;
+  return 0.63;
 }

@@ -1,4 +1,5 @@
 import {
+  boldFactor,
   chartType,
   type FrequencyChartLayout,
   type PlacedBar,
@@ -30,7 +31,7 @@ const lineHeight = 1.4;
  */
 export function frequencyChartSvg(chart: FrequencyChartLayout, { title, caption }: ChartTexts): string {
   const width = chart.width + 2 * margin;
-  const titleLines = wrapText(title, titleSize * 1.06, chart.width);
+  const titleLines = wrapText(title, titleSize * boldFactor, chart.width);
   const captionLines = wrapText(caption, captionSize, chart.width);
   const top = margin + titleLines.length * titleSize * lineHeight + 8;
   const captionTop = top + chart.height + 12;

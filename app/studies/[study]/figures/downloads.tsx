@@ -15,8 +15,8 @@ export function Downloads({ study, query, name }: { study: number; query: string
   const savePng = async () => setFailed(!(await saveAsPng(chart, `${name}.png`)));
   return (
     <div className={styles.downloads}>
-      <h2>{t("figures.downloads")}</h2>
-      <div className="buttons">
+      <fieldset className="buttons">
+        <legend className="visually-hidden">{t("figures.downloads")}</legend>
         <a className="button" href={chart} download>
           {t("figures.asSvg")}
         </a>
@@ -26,7 +26,7 @@ export function Downloads({ study, query, name }: { study: number; query: string
         <a className="button" href={`${address}/table?${query}`} download>
           {t("figures.asCsv")}
         </a>
-      </div>
+      </fieldset>
       {hasFailed && <ErrorNotice message={t("figures.pngFailed")} />}
     </div>
   );

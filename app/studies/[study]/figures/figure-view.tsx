@@ -47,7 +47,6 @@ export function FigureView({ study, chosen, initial }: FigureViewProps) {
     <>
       {status}
       <Figure study={study} chosen={chosen} data={data} />
-      <Downloads study={study} query={query} name={data.question.name} />
     </>
   );
 }
@@ -60,13 +59,16 @@ function Figure({ study, chosen, data }: { study: number; chosen: FigureChoices;
   const answersAt = (theme: string, group: number | undefined) => answersAddress(study, data, theme, group);
   return (
     <>
-      <figure className={styles.figure}>
-        <h2 id={titleId} className={styles.title}>
-          {titleText(data, text)}
-        </h2>
-        <FrequencyChart rows={rows} labelledBy={titleId} answersAt={answersAt} />
-        <figcaption className={styles.caption}>{captionText(data, leftOut, text)}</figcaption>
-      </figure>
+      <div className={styles.card}>
+        <figure className={styles.figure}>
+          <h2 id={titleId} className={styles.title}>
+            {titleText(data, text)}
+          </h2>
+          <FrequencyChart rows={rows} labelledBy={titleId} answersAt={answersAt} />
+          <figcaption className={styles.caption}>{captionText(data, leftOut, text)}</figcaption>
+        </figure>
+        <Downloads study={study} query={figureQuery(chosen)} name={data.question.name} />
+      </div>
       {data.split && !isChartSplit(data) && (
         <p className="soft">
           {t("figures.manyGroups", { by: data.split.by, count: data.split.groups.length })}
