@@ -70,7 +70,9 @@ function ColumnRow(props: {
   return (
     <tr data-role={column.role}>
       <th scope="row">{column.name}</th>
-      <td className={styles.samples}>{column.samples.join(" · ")}</td>
+      <td className={styles.samples}>
+        <div>{column.samples.join(" · ")}</div>
+      </td>
       <td>
         <select
           value={column.role}
