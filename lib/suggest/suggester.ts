@@ -30,7 +30,8 @@ export function createSuggester(codebook: Codebook, language: string): Suggester
 }
 
 function suggestionsOf(hits: readonly Hit[], lexicon: Lexicon, { themes }: Codebook): Suggestion[] {
-  const found = [...hitsByTheme(hits, lexicon)].sort(([a], [b]) => a - b);
+  const found = [...hitsByTheme(hits, lexicon)];
+  if (found.length > 1) found.sort(([a], [b]) => a - b);
   const suggestions: Suggestion[] = [];
   for (const [place, all] of found) {
     const theme = themes[place];
@@ -42,7 +43,8 @@ function suggestionsOf(hits: readonly Hit[], lexicon: Lexicon, { themes }: Codeb
       evidence: kept.map(({ start, end, keyword }) => ({ start, end, keyword })),
     });
   }
-  return suggestions.sort((a, b) => b.probability - a.probability);
+  if (suggestions.length > 1) suggestions.sort((a, b) => b.probability - a.probability);
+  return suggestions;
 }
 
 function hitsByTheme(hits: readonly Hit[], { entries }: Lexicon): Map<number, ThemeHit[]> {
@@ -70,6 +72,7 @@ function longestHits(hits: ThemeHit[]): ThemeHit[] {
 }
 
 function wordsOf(hits: readonly ThemeHit[], { entries }: Lexicon): number[] {
+  if (hits.length === 1) return hits.map(({ entry }) => entries[entry]?.words ?? 1);
   const different = new Set(hits.map(({ entry }) => entry));
   return [...different].map((entry) => entries[entry]?.words ?? 1);
 }

@@ -7,6 +7,7 @@ const wordsAtFirst = 1 << 9;
 const lettersPerWord = 12;
 /** Words made to meet in one slot must not make every look-up long: the rest of them isn't kept. */
 const mostProbes = 16;
+const recordSize = 4;
 
 /**
  * Remembers what was worked out for a word, by the word's letters in the text itself: a word that
@@ -20,11 +21,11 @@ export class WordCache<Value extends string | number> {
   readonly #mostWords: number;
   #capacity = wordsAtFirst;
   #count = 0;
+  #lettersUsed = 0;
   /** Number of a word by slot, 0 for none; twice as many slots as words. */
   #slots = new Int32Array(2 * wordsAtFirst);
-  #hashes = new Int32Array(wordsAtFirst + 1);
-  /** Where the letters of a word end; they begin where those of the word before it end. */
-  #ends = new Int32Array(wordsAtFirst + 1);
+  /** By number: hash, place of the first letter, length. Side by side, to be fetched from memory at once. */
+  #records = new Int32Array(recordSize * (wordsAtFirst + 1));
   #letters = new Uint16Array(wordsAtFirst * lettersPerWord);
   #values: (Value | undefined)[] = [undefined];
 
@@ -46,42 +47,41 @@ export class WordCache<Value extends string | number> {
    * @param hash `wordHash` of the word, where it is known already.
    */
   of(text: string, start: number, end: number, hash: number = wordHash(text, start, end)): Value {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = firstSlot(hash, mask);
-    for (let probe = 0; probe < mostProbes; probe++) {
-      const number = slots[slot] ?? 0;
-      if (number === 0) break;
-      if (this.#hashes[number] === hash && this.#isWord(number, text, start, end)) {
-        const value = this.#values[number];
-        if (value !== undefined) return value;
-      }
-      slot = (slot + 1) & mask;
-    }
+    const number = this.#numberOf(text, start, end, hash);
+    const known = this.#values[number];
+    if (known !== undefined) return known;
     const value = this.#compute(text.slice(start, end));
     if (end - start <= longestKept) this.#keep(hash, text, start, end, value);
     return value;
   }
 
-  #isWord(number: number, text: string, start: number, end: number): boolean {
-    const letters = this.#letters;
-    let at = this.#ends[number - 1] ?? 0;
-    if ((this.#ends[number] ?? 0) - at !== end - start) return false;
-    for (let index = start; index < end; index++, at++) {
-      if (letters[at] !== text.charCodeAt(index)) return false;
+  /** The number of a word that is kept, or 0. */
+  #numberOf(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const records = this.#records;
+    const mask = slots.length - 1;
+    let slot = firstSlot(hash, mask);
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const number = slots[slot] ?? 0;
+      if (number === 0) return 0;
+      const record = number * recordSize;
+      if (records[record] === hash && records[record + 2] === end - start) {
+        if (hasLetters(this.#letters, records[record + 1] ?? 0, text, start, end)) return number;
+      }
+      slot = (slot + 1) & mask;
     }
-    return true;
+    return 0;
   }
 
   #keep(hash: number, text: string, start: number, end: number, value: Value): void {
-    const room = this.#letters.length - (this.#ends[this.#count] ?? 0);
+    const room = this.#letters.length - this.#lettersUsed;
     if (this.#count === this.#capacity || room < end - start) this.#makeRoom();
-    let at = this.#ends[this.#count] ?? 0;
     const number = this.#count + 1;
     if (!placed(this.#slots, hash, number)) return;
-    for (let index = start; index < end; index++, at++) this.#letters[at] = text.charCodeAt(index);
-    this.#hashes[number] = hash;
-    this.#ends[number] = at;
+    this.#records.set([hash, this.#lettersUsed, end - start], number * recordSize);
+    for (let index = start; index < end; index++) {
+      this.#letters[this.#lettersUsed++] = text.charCodeAt(index);
+    }
     this.#values[number] = value;
     this.#count = number;
   }
@@ -91,17 +91,24 @@ export class WordCache<Value extends string | number> {
       this.#slots.fill(0);
       this.#values = [undefined];
       this.#count = 0;
+      this.#lettersUsed = 0;
       return;
     }
     this.#capacity *= 2;
-    this.#hashes = enlarged(this.#hashes, new Int32Array(this.#capacity + 1));
-    this.#ends = enlarged(this.#ends, new Int32Array(this.#capacity + 1));
+    this.#records = enlarged(this.#records, new Int32Array(recordSize * (this.#capacity + 1)));
     this.#letters = enlarged(this.#letters, new Uint16Array(this.#capacity * lettersPerWord));
     this.#slots = new Int32Array(2 * this.#capacity);
     for (let number = 1; number <= this.#count; number++) {
-      placed(this.#slots, this.#hashes[number] ?? 0, number);
+      placed(this.#slots, this.#records[number * recordSize] ?? 0, number);
     }
   }
+}
+
+function hasLetters(letters: Uint16Array, from: number, text: string, start: number, end: number): boolean {
+  for (let index = start, at = from; index < end; index++, at++) {
+    if (letters[at] !== text.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 function firstSlot(hash: number, mask: number): number {
