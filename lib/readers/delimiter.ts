@@ -15,7 +15,7 @@ export function delimiterInstruction(text: string): Instruction | undefined {
   return line === undefined || delimiter === undefined ? undefined : { delimiter, length: line.length };
 }
 
-const fewestAlike = 0.5;
+const fewestAlike = 1 / 3;
 
 /** UTF-16 units that are enough to tell. */
 const longestText = 256 * 1024;

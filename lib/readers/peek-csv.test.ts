@@ -257,9 +257,9 @@ describe("rows", () => {
   });
 
   test("end with a problem at a quote that opens late and never closes", async () => {
-    const content = `id,answer\n${"1,plain text\n".repeat(60_000)}2,"open\n`;
+    const content = `id,answer\n${"1,plain text\n".repeat(90_000)}2,"open\n`;
     expect((await rowsOf(content)).problem).toMatchObject({
-      ...{ code: "quoteUnclosed", values: { row: 60_001, column: 2 } },
+      ...{ code: "quoteUnclosed", values: { row: 90_001, column: 2 } },
     });
   });
 });
