@@ -1,4 +1,4 @@
-import { hyphens, longestWord, type Stemmer, TokenCursor, WordCache } from "../text/index.ts";
+import { hyphens, longestWord, type Stemmer, TokenCursor, tokenise, WordCache } from "../text/index.ts";
 import type { ThemeKeyword } from "./keywords.ts";
 
 /** Keywords that are one and the same by stem, such as `rooster` and `roosters`. */
@@ -156,15 +156,11 @@ export class Lexicon {
   }
 }
 
+/** The words of a keyword; none if one of them is too long to be compared. */
 function tokensOf(keyword: string): string[] {
-  const cursor = new TokenCursor(keyword);
-  const tokens: string[] = [];
-  while (tokens.length <= longestKeyword && cursor.advance()) {
-    const { start, end } = cursor;
-    if (end - start > longestWord) return [];
-    tokens.push(keyword.slice(start, end));
-  }
-  return tokens;
+  const tokens = tokenise(keyword);
+  if (tokens.some(({ start, end }) => end - start > longestWord)) return [];
+  return tokens.map(({ start, end }) => keyword.slice(start, end));
 }
 
 /** From and to of each part between hyphens; the whole word if it has none. */

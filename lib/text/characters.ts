@@ -16,7 +16,7 @@ export const characterClass = {
   highSurrogate: 10,
 } as const;
 
-export type CharacterClass = (typeof characterClass)[keyof typeof characterClass];
+type CharacterClass = (typeof characterClass)[keyof typeof characterClass];
 
 /** The hyphens that can stand inside a word. */
 export const hyphens = /[-\u2010\u2011]/g;

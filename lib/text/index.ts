@@ -1,6 +1,6 @@
 export { hyphens } from "./characters.ts";
 export { mainLanguage } from "./language.ts";
-export { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
+export { longestWord } from "./normalise.ts";
 export { type Stemmer, stemmerFor } from "./stem.ts";
-export { type Token, TokenCursor, tokenise } from "./tokenise.ts";
+export { TokenCursor, tokenise } from "./tokenise.ts";
 export { WordCache } from "./word-cache.ts";
