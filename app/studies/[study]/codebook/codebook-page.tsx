@@ -116,11 +116,12 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
 
   const isEmpty = codebook.themes.length === 0;
   return (
-    <DraftsProvider>
+    <DraftsProvider onNoneLeft={store.settle}>
       <div className={styles.page}>
         <Toolbar
           store={store}
           readOnly={readOnly}
+          said={said}
           requests={requests}
           onUndo={() => void back("undo")}
           onRedo={() => void back("redo")}
@@ -136,9 +137,6 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
             )}
           </ErrorNotice>
         )}
-        <p className={said === "" ? "visually-hidden" : styles.said} role="status">
-          {said}
-        </p>
         {isEmpty && !readOnly && (
           <Start
             requests={requests}

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { Outcome } from "../../../outcome.ts";
 
 /** What was typed and isn't saved, and the saved text that it started from. */
@@ -9,20 +9,35 @@ interface Draft {
   readonly base: string;
 }
 
-const DraftsContext = createContext<Map<string, Draft>>(new Map());
+interface Drafts {
+  readonly byKey: Map<string, Draft>;
+  onNoneLeft(): void;
+}
 
-/** Keeps what was typed and isn't saved, also of themes that aren't shown; the page can't be left with it unasked. */
-export function DraftsProvider({ children }: { children: ReactNode }) {
-  const drafts = useMemo(() => new Map<string, Draft>(), []);
+const DraftsContext = createContext<Drafts>({ byKey: new Map(), onNoneLeft: () => undefined });
+
+/**
+ * Keeps what was typed and isn't saved, also of themes that aren't shown; the page can't be left with it
+ * unasked. `onNoneLeft` is called when the last of it was saved or given up.
+ */
+export function DraftsProvider(props: { children: ReactNode; onNoneLeft: () => void }) {
+  const { children, onNoneLeft } = props;
+  const [byKey] = useState(() => new Map<string, Draft>());
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
-      if (drafts.size > 0) event.preventDefault();
+      if (byKey.size > 0) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [drafts]);
+  }, [byKey]);
+  const drafts = useMemo(() => ({ byKey, onNoneLeft }), [byKey, onNoneLeft]);
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
+
+/**
+ * Saves a text. `showsProblem` tells, when it is refused, whether the field is still there to say why.
+ */
+export type Commit = (text: string, showsProblem: () => boolean) => Promise<Outcome<unknown>>;
 
 /** A field that is saved when it is left. */
 export interface DraftField {
@@ -44,23 +59,28 @@ export interface DraftField {
  * @param saved the text as it is saved.
  * @param commit saves a text.
  */
-export function useDraft(
-  key: string,
-  saved: string,
-  commit: (text: string) => Promise<Outcome<unknown>>,
-): DraftField {
-  const drafts = useContext(DraftsContext);
+export function useDraft(key: string, saved: string, commit: Commit): DraftField {
+  const { byKey: drafts, onNoneLeft } = useContext(DraftsContext);
   const [draft, setDraft] = useState(() => drafts.get(key));
   const [error, setError] = useState<string | undefined>(undefined);
+
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
 
   function keep(next: Draft | undefined): void {
     if (next) drafts.set(key, next);
     else drafts.delete(key);
     setDraft(next);
+    if (drafts.size === 0) onNoneLeft();
   }
 
   async function store(text: string): Promise<void> {
-    const outcome = await commit(text);
+    const outcome = await commit(text, () => isShown.current);
     setError(outcome.ok ? undefined : outcome.message);
     // What was typed while it was being saved stays a draft.
     const typed = drafts.get(key);

@@ -1,9 +1,8 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
-import type { Outcome } from "../../../outcome.ts";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { useText } from "../../../text/use-text.tsx";
-import { type DraftField, useDraft } from "./drafts.tsx";
+import { type Commit, type DraftField, useDraft } from "./drafts.tsx";
 import styles from "./theme-editor.module.css";
 
 export interface TextFieldProps {
@@ -18,10 +17,10 @@ export interface TextFieldProps {
   readonly numeric?: boolean;
   readonly readOnly: boolean;
   readonly id?: string;
-  commit(text: string): Promise<Outcome<unknown>>;
+  readonly commit: Commit;
 }
 
-/** A text of a theme; saved when the field is left, or with Enter in a field of one line. */
+/** A text of a theme; saved when the field is left, or with Enter in a field of one line; Escape gives up what was typed. */
 export function TextField(props: TextFieldProps) {
   const { draftKey, label, saved, hint, lang, rows = 1, readOnly, commit } = props;
   const ownId = useId();
@@ -36,6 +35,10 @@ export function TextField(props: TextFieldProps) {
     "aria-invalid": draft.error !== undefined,
     "aria-describedby": `${id}-about`,
     onBlur: draft.leave,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === "Escape") draft.takeTheirs();
+      if (event.key === "Enter" && rows === 1) draft.leave();
+    },
   };
   return (
     <div className={styles.textField}>
@@ -49,9 +52,6 @@ export function TextField(props: TextFieldProps) {
           inputMode={props.numeric ? "numeric" : "text"}
           autoComplete="off"
           onChange={(event) => draft.type(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") draft.leave();
-          }}
         />
       )}
       <DraftNotes id={`${id}-about`} draft={draft} hint={hint} />
@@ -66,7 +66,11 @@ function DraftNotes({ id, draft, hint }: { id: string; draft: DraftField; hint?:
   return (
     <div id={id} className={styles.notes}>
       {hint && <p className="hint">{hint}</p>}
-      {error !== undefined && <p className={styles.error}>{error}</p>}
+      {error !== undefined && (
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      )}
       {elsewhere !== undefined && (
         <div className={styles.elsewhere}>
           <p>{elsewhere === "" ? t("codebook.changedElsewhereEmpty") : t("codebook.changedElsewhere")}</p>

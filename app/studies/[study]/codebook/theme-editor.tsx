@@ -37,8 +37,8 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
   const { t, language } = useText();
   const [added, setAdded] = useState<readonly string[]>([]);
   const languages = [...new Set([...codebook.languages, ...added])];
-  const edit = (fields: (now: Theme) => Partial<ThemeFields>) =>
-    save((now) => editNow(now, theme.id, fields));
+  const edit = (fields: (now: Theme) => Partial<ThemeFields>, showsProblem?: () => boolean) =>
+    save((now) => editNow(now, theme.id, fields), showsProblem);
   const field = (name: string) => ({ draftKey: `${theme.id}/${name}`, readOnly });
   const nameOf = (code: string) => languageName(code, language);
   return (
@@ -52,7 +52,7 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
             label={t("codebook.nameIn", { language: nameOf(code) })}
             lang={code}
             saved={theme.name[code] ?? ""}
-            commit={(text) => edit(({ name }) => ({ name: withText(name, code, text.trim()) }))}
+            commit={(text, shows) => edit(({ name }) => ({ name: withText(name, code, text.trim()) }), shows)}
           />
         ))}
       </div>
@@ -63,7 +63,7 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
           hint={t("codebook.numberHint")}
           numeric
           saved={theme.number === null ? "" : String(theme.number)}
-          commit={(text) => edit(() => ({ number: text.trim() === "" ? null : Number(text) }))}
+          commit={(text, shows) => edit(() => ({ number: text.trim() === "" ? null : Number(text) }), shows)}
         />
         <NetField theme={theme} codebook={codebook} readOnly={readOnly} save={save} />
       </div>
@@ -81,7 +81,9 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
             lang={code}
             rows={3}
             saved={theme.definition[code] ?? ""}
-            commit={(text) => edit(({ definition }) => ({ definition: withText(definition, code, text) }))}
+            commit={(text, shows) =>
+              edit(({ definition }) => ({ definition: withText(definition, code, text) }), shows)
+            }
           />
         ))}
       </div>
@@ -91,14 +93,14 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
           label={t("codebook.useWhen")}
           rows={3}
           saved={theme.useWhen}
-          commit={(useWhen) => edit(() => ({ useWhen }))}
+          commit={(useWhen, shows) => edit(() => ({ useWhen }), shows)}
         />
         <TextField
           {...field("do_not_use_when")}
           label={t("codebook.doNotUseWhen")}
           rows={3}
           saved={theme.doNotUseWhen}
-          commit={(doNotUseWhen) => edit(() => ({ doNotUseWhen }))}
+          commit={(doNotUseWhen, shows) => edit(() => ({ doNotUseWhen }), shows)}
         />
       </div>
       <TextField
@@ -106,7 +108,7 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
         label={t("codebook.example")}
         rows={2}
         saved={theme.example}
-        commit={(example) => edit(() => ({ example }))}
+        commit={(example, shows) => edit(() => ({ example }), shows)}
       />
       {languages.map((code) => (
         <KeywordField

@@ -9,6 +9,8 @@ import type { CodebookStore } from "./use-codebook.ts";
 interface ToolbarProps {
   readonly store: CodebookStore;
   readonly readOnly: boolean;
+  /** What happened last, such as an undo; read out. */
+  readonly said: string;
   readonly requests: CodebookRequests;
   onUndo(): void;
   onRedo(): void;
@@ -16,7 +18,7 @@ interface ToolbarProps {
 }
 
 /** The head of the page: how many themes, whether all is saved, undo and redo, files. */
-export function Toolbar({ store, readOnly, requests, onUndo, onRedo, onImport }: ToolbarProps) {
+export function Toolbar({ store, readOnly, said, requests, onUndo, onRedo, onImport }: ToolbarProps) {
   const { t } = useText();
   const { themes } = store.state.codebook;
   return (
@@ -27,6 +29,9 @@ export function Toolbar({ store, readOnly, requests, onUndo, onRedo, onImport }:
           <span className="soft">{t("codebook.themeCount", { count: themes.length })}</span>
         )}
         <SaveState store={store} />
+        <span className="soft" role="status">
+          {said}
+        </span>
       </div>
       <div className="buttons">
         {!readOnly && (

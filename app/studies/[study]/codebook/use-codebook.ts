@@ -25,10 +25,16 @@ export interface CodebookStore {
   /** What went wrong last, until the next success. */
   readonly failure: { readonly message: string; readonly retry?: () => void } | undefined;
   /** Works out a change from the codebook as it is when its turn comes, and saves it. */
-  save(build: (codebook: Codebook) => CodebookChange): Promise<Outcome<CodebookChange>>;
+  save(
+    build: (codebook: Codebook) => CodebookChange,
+    /** Whether what asked for it is still there to say why it was refused. */
+    showsProblem?: () => boolean,
+  ): Promise<Outcome<CodebookChange>>;
   /** Undefined if there is nothing to undo or to redo. */
   readonly undo: (() => Promise<Outcome<CodebookChange>>) | undefined;
   readonly redo: (() => Promise<Outcome<CodebookChange>>) | undefined;
+  /** Forgets what went wrong last, where it no longer matters. */
+  settle(): void;
   /** Reads everything anew from the server. */
   reload(): Promise<void>;
 }
@@ -80,14 +86,16 @@ export function useCodebook(
   );
 
   const enqueue = useCallback(
-    (work: () => Promise<Outcome<CodebookChange>>): Promise<Outcome<CodebookChange>> => {
+    (
+      work: () => Promise<Outcome<CodebookChange>>,
+      showsProblem?: () => boolean,
+    ): Promise<Outcome<CodebookChange>> => {
       const turn = queue.current.then(async () => {
         setStatus("saving");
         const outcome = await work();
         setStatus(outcome.ok ? "saved" : "failed");
-        const canRetry = !outcome.ok && outcome.code === undefined;
-        const again = canRetry ? { retry: () => void enqueue(work) } : {};
-        setFailure(outcome.ok ? undefined : { message: outcome.message, ...again });
+        const again = () => void enqueue(work, showsProblem);
+        setFailure(failureOf(outcome, again, showsProblem));
         return outcome;
       });
       queue.current = turn;
@@ -97,9 +105,14 @@ export function useCodebook(
   );
 
   const save = useCallback<CodebookStore["save"]>(
-    (build) => enqueue(() => send(build(latest.current.codebook), undefined)),
+    (build, showsProblem) => enqueue(() => send(build(latest.current.codebook), undefined), showsProblem),
     [enqueue, send],
   );
+
+  const settle = useCallback(() => {
+    setFailure(undefined);
+    setStatus((now) => (now === "failed" ? "still" : now));
+  }, []);
 
   const stacks = useMemo(() => undoStacks(state.log), [state.log]);
   const back = (stack: "undo" | "redo") =>
@@ -110,7 +123,18 @@ export function useCodebook(
             const entry = undoStacks(latest.current.log)[stack].at(-1);
             return entry ? send(invertChange(entry.change), entry.event) : { ok: true, value: [] };
           });
-  return { state, status, failure, save, undo: back("undo"), redo: back("redo"), reload };
+  return { state, status, failure, save, undo: back("undo"), redo: back("redo"), settle, reload };
+}
+
+/** What the page has to say of an outcome: silence can be tried again; a refusal may be said elsewhere. */
+function failureOf(
+  outcome: Outcome<CodebookChange>,
+  retry: () => void,
+  showsProblem: (() => boolean) | undefined,
+): CodebookStore["failure"] {
+  if (outcome.ok) return undefined;
+  if (outcome.code === undefined) return { message: outcome.message, retry };
+  return showsProblem?.() ? undefined : { message: outcome.message };
 }
 
 interface SavedChange {
