@@ -11,6 +11,8 @@ import { databasePath } from "./server.ts";
 
 const gibibyte = 1024 ** 3;
 const mostBytes = gibibyte;
+// Much of the body may wait in memory, so that the sender isn't held up by each write.
+const bufferBytes = 4 * 1024 * 1024;
 const longestStay = 24 * 60 * 60 * 1000;
 
 /** A file that a page sent; its id is random, and the only thing of it that comes back from a page. */
@@ -74,7 +76,10 @@ async function write(request: Request, path: string): Promise<Result<number>> {
     }
   }
   try {
-    await pipeline(Readable.from(counted()), createWriteStream(path, { flags: "wx", mode: 0o600 }));
+    await pipeline(
+      Readable.from(counted()),
+      createWriteStream(path, { flags: "wx", mode: 0o600, highWaterMark: bufferBytes }),
+    );
     return success(received);
   } catch (error) {
     if (error instanceof TooLarge) return failure(tooLarge());
