@@ -299,7 +299,10 @@ export const suggestions = sqliteTable(
     /** JSON array of {start, end, keyword}, offsets in UTF-16 units. */
     evidence: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.answerId, table.themeId] })],
+  (table) => [
+    primaryKey({ columns: [table.answerId, table.themeId] }),
+    index("suggestions_by_theme").on(table.themeId),
+  ],
 );
 
 /** Everything done: who, what, when, from where. Only ever appended to. */

@@ -111,12 +111,11 @@ export async function suggestForStudy(
 export function suggestionCounts(db: VerbatimDatabase, study: StudyId): Map<ThemeId, number> {
   const rows = db.sqlite
     .prepare<[number], { key: string; answers: number }>(
-      `SELECT themes.key, counted.answers
-       FROM (SELECT theme_id, COUNT(*) AS answers FROM suggestions GROUP BY theme_id) AS counted
-       JOIN themes ON themes.id = counted.theme_id
-       WHERE themes.study_id = ? AND NOT themes.deleted`,
+      `SELECT key, (SELECT count(*) FROM suggestions WHERE theme_id = themes.id) AS answers
+       FROM themes WHERE study_id = ? AND deleted = 0`,
     )
-    .all(study);
+    .all(study)
+    .filter(({ answers }) => answers > 0);
   return new Map(rows.map(({ key, answers }) => [key, answers]));
 }
 

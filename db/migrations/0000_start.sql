@@ -179,6 +179,7 @@ CREATE TABLE `suggestions` (
 	FOREIGN KEY (`theme_id`) REFERENCES `themes`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE INDEX `suggestions_by_theme` ON `suggestions` (`theme_id`);--> statement-breakpoint
 CREATE TABLE `tags` (
 	`answer_id` integer NOT NULL,
 	`member_id` integer NOT NULL,
