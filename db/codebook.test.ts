@@ -166,6 +166,16 @@ describe("the use of themes", () => {
   });
 });
 
+test("the history is read by an index of its own, however many decisions lie between", () => {
+  const plan = db.sqlite
+    .prepare(
+      `EXPLAIN QUERY PLAN SELECT id FROM events WHERE study_id = 1 AND "events"."kind" = 'codebook.change'
+       ORDER BY id DESC LIMIT 5`,
+    )
+    .all();
+  expect(JSON.stringify(plan)).toContain("events_of_codebook");
+});
+
 function firstTheme(): Theme {
   const [theme] = codebook().themes;
   if (!theme) throw new Error("The small study has no themes.");

@@ -116,19 +116,22 @@ export function codebookHistory(
   limit: number,
 ): CodebookEvent[] {
   requireAccess(db, study, acting, "read study");
-  return db.drizzle
-    .select({ id: events.id, memberId: events.memberId, at: events.at, payload: events.payload })
-    .from(events)
-    .where(and(eq(events.studyId, study), eq(events.kind, "codebook.change")))
-    .orderBy(desc(events.id))
-    .limit(limit)
-    .all()
-    .map(({ id, memberId, at, payload }) => ({
-      event: idOf<EventId>(id),
-      member: idOf<MemberId>(memberId),
-      at,
-      ...storedChange(payload),
-    }));
+  return (
+    db.drizzle
+      .select({ id: events.id, memberId: events.memberId, at: events.at, payload: events.payload })
+      .from(events)
+      // Written out, not bound: only then SQLite uses the index of these events.
+      .where(and(eq(events.studyId, study), sql`${events.kind} = 'codebook.change'`))
+      .orderBy(desc(events.id))
+      .limit(limit)
+      .all()
+      .map(({ id, memberId, at, payload }) => ({
+        event: idOf<EventId>(id),
+        member: idOf<MemberId>(memberId),
+        at,
+        ...storedChange(payload),
+      }))
+  );
 }
 
 function storedChange(payload: string): Pick<CodebookEvent, "change" | "undoes"> {

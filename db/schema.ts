@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /**
@@ -324,6 +325,8 @@ export const events = sqliteTable(
   (table) => [
     uniqueIndex("events_by_request").on(table.requestId),
     index("events_by_study").on(table.studyId, table.id),
+    // So that undo of the codebook doesn't read through a million decisions.
+    index("events_of_codebook").on(table.studyId, table.id).where(sql`kind = 'codebook.change'`),
   ],
 );
 

@@ -1,4 +1,3 @@
-import { descendantsOf } from "../lib/codebook/index.ts";
 import type { MemberId, StudyId, ThemeId } from "../lib/ids.ts";
 import type { VerbatimDatabase } from "./client.ts";
 import { readCodebook, themeRows } from "./codebook.ts";
@@ -30,18 +29,40 @@ export function themeUse(db: VerbatimDatabase, acting: MemberId, study: StudyId)
        WHERE questions.study_id = ? AND theme_sets.members <> ''
        GROUP BY theme_sets.id`,
     )
-    .all(study)
-    .map(({ members, answers }) => ({
-      ids: new Set(members.split(",").flatMap((row) => themeOf.get(Number(row)) ?? [])),
-      answers,
-    }));
+    .all(study);
   const { themes } = readCodebook(db, study);
-  const answersWith = (ids: readonly ThemeId[]) =>
-    sets.reduce((sum, set) => (ids.some((id) => set.ids.has(id)) ? sum + set.answers : sum), 0);
-  return new Map(
-    themes.map(({ id }) => {
-      const within = [id, ...descendantsOf(themes, id).map((theme) => theme.id)];
-      return [id, { own: answersWith([id]), within: answersWith(within) }];
-    }),
-  );
+  const use = new Map(themes.map(({ id }) => [id, { own: 0, within: 0 }]));
+  const parents = new Map(themes.map(({ id, parent }) => [id, parent]));
+  for (const { members, answers } of sets) {
+    const own = members.split(",").flatMap((row) => themeOf.get(Number(row)) ?? []);
+    for (const id of own) addTo(use.get(id), "own", answers);
+    for (const id of withNets(own, parents)) addTo(use.get(id), "within", answers);
+  }
+  return use;
+}
+
+interface Counts {
+  own: number;
+  within: number;
+}
+
+function addTo(counts: Counts | undefined, field: keyof Counts, answers: number): void {
+  // A theme that was deleted isn't counted.
+  if (counts) counts[field] += answers;
+}
+
+/** Themes of the codebook and the nets above them, each once. */
+function withNets(
+  ids: readonly ThemeId[],
+  parents: ReadonlyMap<ThemeId, ThemeId | null>,
+): ReadonlySet<ThemeId> {
+  const found = new Set<ThemeId>();
+  for (const id of ids) {
+    let next: ThemeId | null = parents.has(id) ? id : null;
+    while (next !== null && !found.has(next)) {
+      found.add(next);
+      next = parents.get(next) ?? null;
+    }
+  }
+  return found;
 }

@@ -66,6 +66,7 @@ CREATE TABLE `events` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_by_request` ON `events` (`request_id`);--> statement-breakpoint
 CREATE INDEX `events_by_study` ON `events` (`study_id`,`id`);--> statement-breakpoint
+CREATE INDEX `events_of_codebook` ON `events` (`study_id`,`id`) WHERE `kind` = 'codebook.change';--> statement-breakpoint
 CREATE TABLE `final_totals` (
 	`question_id` integer NOT NULL,
 	`attribute_id` integer NOT NULL,
