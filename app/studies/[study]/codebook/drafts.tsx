@@ -87,12 +87,19 @@ export function useDraft(key: string, saved: string, commit: Commit): DraftField
     if (outcome.ok) keep(typed && typed.text !== text ? { ...typed, base: text } : undefined);
   }
 
-  const isDirty = draft !== undefined && draft.text !== saved;
+  const isSaved = draft !== undefined && draft.text === saved;
+  // The page saved it by trying again, or it was saved elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it has become so.
+  useEffect(() => {
+    if (isSaved) keep(undefined);
+  }, [isSaved]);
+
+  const isDirty = draft !== undefined && !isSaved;
   const wasChangedElsewhere = isDirty && draft.base !== saved;
   return {
     text: draft?.text ?? saved,
     isDirty,
-    error,
+    error: isDirty ? error : undefined,
     elsewhere: wasChangedElsewhere ? saved : undefined,
     type(text) {
       if (text !== saved) return keep({ text, base: draft?.base ?? saved });
