@@ -52,12 +52,6 @@ export async function storeUpload(request: Request): Promise<Result<Upload>> {
   return written.ok ? failure(problem("uploadIncomplete")) : written;
 }
 
-/** Removes an upload that is no longer needed. */
-export async function removeUpload(id: string): Promise<void> {
-  const path = uploadPath(id);
-  if (path !== undefined) await rm(path, { force: true });
-}
-
 class TooLarge extends Error {
   override readonly name = "TooLarge";
 }

@@ -54,7 +54,12 @@ function StudyPages({ study }: { study: StudyId }) {
           const isHere = path === address || (segment !== "" && path.startsWith(`${address}/`));
           return (
             <li key={segment}>
-              <Link href={address} aria-current={isHere ? "page" : undefined} prefetch={false}>
+              <Link
+                ref={isHere ? showLink : undefined}
+                href={address}
+                aria-current={isHere ? "page" : undefined}
+                prefetch={false}
+              >
                 {t(label)}
               </Link>
             </li>
@@ -63,6 +68,12 @@ function StudyPages({ study }: { study: StudyId }) {
       </ul>
     </nav>
   );
+}
+
+/** On a narrow screen the pages scroll sideways: the one that is open must be in view. */
+function showLink(link: HTMLAnchorElement | null): void {
+  const row = link?.closest("nav");
+  if (link && row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }
 
 /** The program's mark: what somebody said, with the words that matter underlined. */

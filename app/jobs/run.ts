@@ -46,6 +46,12 @@ export function refreshSuggestions(member: MemberId, study: StudyId): void {
   else runJob(member, { kind: "suggest", study });
 }
 
+/** Computes a study's suggestions if they are behind its codebook, and nobody does so yet. */
+export function catchUpSuggestions(member: MemberId, study: StudyId): void {
+  if (!suggestionsAreBehind(database(), study)) return;
+  if (!runningJob(database(), study, "suggest")) runJob(member, { kind: "suggest", study });
+}
+
 /** Removes what interrupted imports and deletions left; to be called when the server starts. */
 export function removeAbandonedStudies(): void {
   for (const { study, owner } of studiesToRemove(database())) runJob(owner, { kind: "delete", study });

@@ -1,7 +1,7 @@
 /** One text of the interface, or two where its `count` decides; {placeholders} are filled with values. */
 export type Message = string | Plural;
 
-export interface Plural {
+interface Plural {
   readonly one: string;
   readonly other: string;
 }

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
+import { after } from "next/server";
 import type { ReactNode } from "react";
+import { mayDo } from "../../../lib/access.ts";
 import { Frame } from "../../components/frame.tsx";
+import { catchUpSuggestions } from "../../jobs/run.ts";
+import { currentMember } from "../../server.ts";
 import { type StudyParams, studyOfPage } from "./study.ts";
 
 export async function generateMetadata(props: StudyParams): Promise<Metadata> {
@@ -10,6 +14,8 @@ export async function generateMetadata(props: StudyParams): Promise<Metadata> {
 
 /** The frame of a study's pages: its name and its pages in the header. */
 export default async function StudyLayout(props: StudyParams & { children: ReactNode }) {
-  const { id, name } = await studyOfPage(props);
+  const { id, name, role } = await studyOfPage(props);
+  // Behind after an import or a codebook change on the command line, or after a crash.
+  if (mayDo(role, "code answers")) after(() => catchUpSuggestions(currentMember().id, id));
   return <Frame study={{ id, name }}>{props.children}</Frame>;
 }

@@ -100,7 +100,7 @@ function ReadForm(props: {
 }
 
 /** What is odd about a file, though it can be imported. */
-export function Warnings({ warnings }: { warnings: readonly Problem[] }) {
+function Warnings({ warnings }: { warnings: readonly Problem[] }) {
   const { language } = useText();
   if (warnings.length === 0) return null;
   return (
