@@ -15,7 +15,7 @@ export type { ImportPlan } from "./importing/plan.ts";
 export type { ImportReport, RefusedRow } from "./importing/report.ts";
 
 export interface ImportOptions {
-  /** Called after each chunk; bytes of the file done and in all. */
+  /** Called now and then, and at the end; bytes of the file done and in all. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Asked after each chunk; true removes what came in and ends with a problem. */
   readonly isCancelled?: (() => boolean) | undefined;
@@ -26,6 +26,10 @@ export interface ImportOptions {
 /** Rows a transaction, and bytes at most: the server can write between two. */
 const rowsPerTransaction = 10_000;
 const bytesPerTransaction = 16 * 1024 * 1024;
+const bytesOfUsualRow = 80;
+
+/** Milliseconds between two tellings of progress: each may be a write. */
+const progressInterval = 250;
 
 /**
  * Makes a study from a table. It comes in in chunks and is visible to nobody until the last one; a
@@ -49,7 +53,9 @@ export async function importStudy(
     if (!started.ok) return started;
     study = started.value.study;
     options.onStudy?.(study);
-    const about = { file: source.file, skipDuplicates: plan.skipDuplicates };
+    const { file, bytes } = source;
+    const expectedRows = Math.round(bytes / bytesOfUsualRow);
+    const about = { file, skipDuplicates: plan.skipDuplicates, expectedRows };
     rows = rowConnection(db);
     const writer = rowWriter(rows, study, started.value.questions, columns.value, about);
     const read = await writeAll(rows, plan, source, writer, options);
@@ -79,6 +85,7 @@ async function writeAll(
   let rows: (readonly string[])[] = [];
   let bytesWritten = 0;
   let bytesDone = 0;
+  let toldAt = performance.now();
   const writeChunk = () => transaction(db, () => writer.write(rows));
   for await (const batch of source.batches()) {
     if (!batch.ok) return batch;
@@ -90,7 +97,10 @@ async function writeAll(
     if (refused) return failure(refused);
     rows = [];
     bytesWritten = bytesDone;
-    onProgress?.(bytesDone, source.bytes);
+    if (performance.now() - toldAt >= progressInterval) {
+      onProgress?.(bytesDone, source.bytes);
+      toldAt = performance.now();
+    }
     if (isCancelled?.()) return failure(problem("importCancelled", { study: plan.name }));
   }
   const refused = writeChunk();

@@ -1,6 +1,7 @@
 import type { QuestionId, StudyId } from "../../lib/ids.ts";
 import { type Problem, problem } from "../../lib/problems/index.ts";
 import type { VerbatimDatabase } from "../client.ts";
+import { knownIds } from "./known-ids.ts";
 import { manyRows } from "./many-rows.ts";
 import type { PlannedColumns } from "./plan.ts";
 import { type RefusedRow, refusedRowsListed } from "./report.ts";
@@ -29,20 +30,28 @@ export interface RowWriter {
   write(rows: readonly (readonly string[])[]): Problem | undefined;
 }
 
+export interface WritingOptions {
+  /** The file's name, for messages. */
+  readonly file: string;
+  readonly skipDuplicates: boolean;
+  /** A guess, to make room for. */
+  readonly expectedRows: number;
+}
+
 /** A writer for a new study whose questions have these ids, in the order of the plan. */
 export function rowWriter(
   db: VerbatimDatabase,
   study: StudyId,
   questionIds: readonly QuestionId[],
   columns: PlannedColumns,
-  { file, skipDuplicates }: { readonly file: string; readonly skipDuplicates: boolean },
+  { file, skipDuplicates, expectedRows }: WritingOptions,
 ): RowWriter {
   const respondents = manyRows(db, "respondents", { study_id: study }, [
     ...["id", "external_id", "attributes"],
     ...(columns.weight === undefined ? [] : ["weight"]),
   ]);
   const questions = columns.questions.map(({ index }, place) => ({
-    ...{ index, place, counts: { answers: 0, empty: 0, identical: 0, seen: seenTexts() } },
+    ...{ index, place, counts: { answers: 0, empty: 0, identical: 0, seen: seenTexts(expectedRows) } },
     table: manyRows(db, "answers", { question_id: questionIds[place] ?? 0 }, [
       ...["respondent_id", "position", "text"],
     ]),
@@ -55,7 +64,13 @@ export function rowWriter(
     .prepare<[number, string], number>("SELECT id FROM respondents WHERE study_id = ? AND external_id = ?")
     .pluck();
   const ledger = rowLedger();
-  const seenIds = seenTexts();
+  const readIds = db.sqlite
+    .prepare<[number], string>("SELECT external_id FROM respondents WHERE study_id = ?")
+    .pluck();
+  const ids = knownIds(expectedRows, () => {
+    respondents.flush();
+    return readIds.all(study);
+  });
   const written: Written = {
     ...{ rows: 0, respondents: 0, refused: 0, refusedRows: [] },
     questions: questions.map(({ counts }) => counts),
@@ -73,8 +88,7 @@ export function rowWriter(
 
   /** The row that a respondent came in with; undefined if none has this id. */
   function earlierRow(id: string): number | undefined {
-    // What is seen is asked of the table, since it goes by hashes.
-    if (!seenIds.add(id)) return undefined;
+    if (!ids.add(id)) return undefined;
     respondents.flush();
     const respondent = findRespondent.get(study, id);
     return respondent === undefined ? undefined : ledger.rowOf(respondent);

@@ -14,11 +14,17 @@ interface Hash {
   high: number;
 }
 
-const firstCapacity = 1024;
+const smallestCapacity = 1024;
+const largestFirstCapacity = 2 ** 22;
 
-/** An empty set of texts: open addressing in typed arrays, the halves of each hash side by side. */
-export function seenTexts(): SeenTexts {
-  let capacity = firstCapacity;
+/**
+ * An empty set of texts: open addressing in typed arrays, the halves of each hash side by side.
+ *
+ * @param expected how many texts there may be; with more it grows.
+ */
+export function seenTexts(expected = 0): SeenTexts {
+  let capacity = smallestCapacity;
+  while (capacity * 2 < expected * 3 && capacity < largestFirstCapacity) capacity *= 2;
   let table = new Uint32Array(2 * capacity);
   let size = 0;
   const hash = textHasher();
@@ -73,7 +79,8 @@ function textHasher(): (text: string) => Hash {
     }
     // Copied out, two units a word: reading units one by one from a part of a longer text is slow.
     const length = bytes.write(text, 0, "utf16le");
-    bytes.fill(0, length, length + 2);
+    bytes[length] = 0;
+    bytes[length + 1] = 0;
     // Two multiplicative hashes with a final mix, as in cyrb53 (bryc, public domain).
     let low = 0xdeadbeef ^ length;
     let high = 0x41c6ce57 ^ length;

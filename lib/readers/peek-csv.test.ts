@@ -256,6 +256,40 @@ describe("rows", () => {
     expect(warnings).toEqual([]);
   });
 
+  test("end with a problem where the bytes stop being what was chosen, or a NUL stands", async () => {
+    const late = (text: string) =>
+      Buffer.from(`id,answer\n${"1,plain text\n".repeat(90_000)}2,${text}\n`, "latin1");
+    const read = async (bytes: Uint8Array, encoding: "utf-8" | "utf-16le") => {
+      const source = bytesSource("file.csv", bytes);
+      const found = await peekCsv(source, { encoding });
+      if (!found.ok) throw new Error(found.problem.code);
+      for await (const batch of csvRows(source, found.value).batches()) if (!batch.ok) return batch.problem;
+      return undefined;
+    };
+    const encodingWrong = await read(late("caf\xe9"), "utf-8");
+    expect(encodingWrong).toMatchObject({ code: "fileEncodingWrong", values: { encoding: "utf-8" } });
+    expect(encodingWrong?.values.row).toBeGreaterThan(80_000);
+    const utf16 = Buffer.from(`id,answer\n${"1,plain text\n".repeat(90_000)}2,a\0b\n`, "utf16le");
+    expect(await read(utf16, "utf-16le")).toMatchObject({ code: "textHasNul" });
+  });
+
+  test("end with a problem in a cell of more than 32 million characters", async () => {
+    const piece = Buffer.alloc(1024 * 1024, "x");
+    const source = {
+      name: "file.csv",
+      size: 41 * piece.length,
+      async *chunks() {
+        yield Buffer.from(`id,answer\n${"1,plain text\n".repeat(90_000)}2,"`);
+        for (let count = 0; count < 40; count++) yield piece;
+      },
+    };
+    const found = await peekCsv(source);
+    if (!found.ok) throw new Error(found.problem.code);
+    let last: unknown;
+    for await (const batch of csvRows(source, found.value).batches()) last = batch;
+    expect(last).toMatchObject({ ok: false, problem: { code: "cellTooLong", values: { row: 90_001 } } });
+  });
+
   test("end with a problem at a quote that opens late and never closes", async () => {
     const content = `id,answer\n${"1,plain text\n".repeat(90_000)}2,"open\n`;
     expect((await rowsOf(content)).problem).toMatchObject({

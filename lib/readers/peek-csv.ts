@@ -125,7 +125,7 @@ function peekOf(
   const [header, ...data] = rows;
   if (!header) {
     const { pending } = splitter;
-    if (pending > 0) return failure(problem("cellTooLong", { file, row: 0, column: 1, most: largestSample }));
+    if (pending > 0) return failure(problem("cellTooLong", { file, row: 0, most: largestSample }));
     return failure(problem("fileEmpty", { file }));
   }
   const isCoded = isCodedDataSet(header);

@@ -80,20 +80,20 @@ async function* readBatches(source: ByteSource, shape: CsvShape): AsyncGenerator
 
 function textFault(file: string, text: string, splitter: RowSplitter): Problem | undefined {
   if (!text.includes("\0")) return undefined;
-  return problem("textHasNul", { file, row: dataRow(splitter) });
+  return problem("textHasNul", { file, row: rowsDone(splitter) });
 }
 
 function encodingWrong(file: string, { encoding }: CsvShape, splitter: RowSplitter): Problem {
-  return problem("fileEncodingWrong", { file, encoding, row: dataRow(splitter) });
+  return problem("fileEncodingWrong", { file, encoding, row: rowsDone(splitter) });
 }
 
 function cellTooLong(file: string, splitter: RowSplitter): Problem {
-  return problem("cellTooLong", { file, row: dataRow(splitter), column: 1, most: longestCell });
+  return problem("cellTooLong", { file, row: rowsDone(splitter) + 1, most: longestCell });
 }
 
-/** The row of data, from 1, that is being read. */
-function dataRow({ rows }: RowSplitter): number {
-  return rows;
+/** Rows of data that are whole. */
+function rowsDone({ rows }: RowSplitter): number {
+  return Math.max(rows - 1, 0);
 }
 
 function lastWarnings({ strayQuotes, firstStrayQuote }: RowSplitter, unescaped: number): Problem[] {
