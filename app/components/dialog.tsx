@@ -21,6 +21,10 @@ export function Dialog(props: { title: string; onClose: () => void; children: Re
         event.preventDefault();
         onClose();
       }}
+      // The browser closes it in spite of that when Escape is pressed twice.
+      onClose={() => {
+        if (element.current && !element.current.open) onClose();
+      }}
     >
       <div className={styles.content}>
         <h2 id={titleId}>{title}</h2>
