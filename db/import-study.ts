@@ -12,7 +12,7 @@ import { startImport } from "./importing/start.ts";
 import { databaseProblem } from "./migrate.ts";
 
 export type { ImportPlan } from "./importing/plan.ts";
-export type { ImportReport, RefusedRow } from "./importing/report.ts";
+export type { ImportReport } from "./importing/report.ts";
 
 export interface ImportOptions {
   /** Called now and then, and at the end; bytes of the file done and in all. */

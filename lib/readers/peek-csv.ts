@@ -12,7 +12,7 @@ import { looksLikeData, nameColumns, quoted } from "./header.ts";
 import { type RowSplitter, rowSplitter } from "./split-rows.ts";
 
 /** How a delimited text file is to be read. */
-export interface CsvFormat {
+interface CsvFormat {
   readonly encoding: Encoding;
   /** One character, or empty for a file of one column. */
   readonly delimiter: string;
@@ -22,7 +22,7 @@ export interface CsvFormat {
   readonly isCodedDataSet: boolean;
 }
 
-export interface PeekColumn {
+interface PeekColumn {
   /** Unique in the file. */
   readonly name: string;
   /** As in the file; two columns may have the same. */

@@ -7,7 +7,7 @@ import { type Peek, quoteUnclosed } from "./peek-csv.ts";
 import { type RowSplitter, rowSplitter } from "./split-rows.ts";
 
 /** Some rows of a table, in the order of the file. */
-export interface RowBatch {
+interface RowBatch {
   /** Cells exactly as in the file; a row may be shorter or longer than the header. */
   readonly rows: readonly (readonly string[])[];
   /** Bytes read so far. */

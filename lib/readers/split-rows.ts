@@ -1,5 +1,5 @@
 /** Where something is in a file: the row counts from 1 with the header, the column from 1. */
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }
@@ -41,28 +41,61 @@ export function rowSplitter(delimiter: string): RowSplitter {
   const delimiterCode = delimiter === "" ? -1 : delimiter.charCodeAt(0);
   const lineEnds = new Set<string>();
   let rest = "";
+  let parked: string[] = [];
+  let parkedLength = 0;
+  /** Whether what is left of the text has an open quote. */
+  let isInQuotes = false;
   let skipLineFeed = false;
   let rowCount = 0;
   let strayQuotes = 0;
   let firstStrayQuote: Place | undefined;
   let unclosed: Place | undefined;
 
+  /** The pieces of a cell that is still open are joined only when its closing quote may have come. */
+  function textWith(piece: string): string {
+    const text = rest + parked.join("") + piece;
+    parked = [];
+    parkedLength = 0;
+    return text;
+  }
+
+  /** Where the first row of a piece starts: a CR at the end of the last one may belong to its LF. */
+  function startOf(text: string, isLast: boolean): number {
+    if (!skipLineFeed || (text === "" && !isLast)) return 0;
+    skipLineFeed = false;
+    const isPair = text.charCodeAt(0) === lineFeed;
+    lineEnds.add(isPair ? "\r\n" : "\r");
+    return isPair ? 1 : 0;
+  }
+
+  /** Where the row after the line end at `end` starts. */
+  function afterLineEnd(text: string, end: number, isLast: boolean): number {
+    const next = end + 1;
+    if (end >= text.length) return next;
+    if (text.charCodeAt(end) === lineFeed) {
+      lineEnds.add("\n");
+      return next;
+    }
+    if (next === text.length && !isLast) {
+      skipLineFeed = true;
+      return next;
+    }
+    const isPair = text.charCodeAt(next) === lineFeed;
+    lineEnds.add(isPair ? "\r\n" : "\r");
+    return isPair ? next + 1 : next;
+  }
+
   function push(piece: string, isLast: boolean): string[][] {
-    const text = rest === "" ? piece : rest + piece;
+    if (isInQuotes && !isLast && !piece.includes('"')) {
+      parked.push(piece);
+      parkedLength += piece.length;
+      return [];
+    }
+    const text = textWith(piece);
     const { length } = text;
     const rows: string[][] = [];
-    let at = 0;
-    if (skipLineFeed && length > 0) {
-      skipLineFeed = false;
-      if (text.charCodeAt(0) === lineFeed) {
-        at = 1;
-        lineEnds.add("\r\n");
-      } else {
-        lineEnds.add("\r");
-      }
-    } else if (skipLineFeed && isLast) {
-      lineEnds.add("\r");
-    }
+    let at = startOf(text, isLast);
+    isInQuotes = false;
     // Where the next one of each is; looked for again only when passed.
     let nextDelimiter = -1;
     let nextLineFeed = -1;
@@ -85,6 +118,7 @@ export function rowSplitter(delimiter: string): RowSplitter {
       if (text.charCodeAt(at) === quote) {
         const close = closingQuote(text, at + 1);
         if (close < 0 || (close === length - 1 && !isLast)) {
+          isInQuotes = close < 0;
           if (isLast) unclosed = { row: rowCount + 1, column: row.length + 1 };
           break;
         }
@@ -118,22 +152,7 @@ export function rowSplitter(delimiter: string): RowSplitter {
       isBlank = true;
       strayQuotes += straysInRow;
       straysInRow = 0;
-      if (end < length) {
-        if (text.charCodeAt(end) === lineFeed) {
-          lineEnds.add("\n");
-        } else if (at < length) {
-          if (text.charCodeAt(at) === lineFeed) {
-            at += 1;
-            lineEnds.add("\r\n");
-          } else {
-            lineEnds.add("\r");
-          }
-        } else if (isLast) {
-          lineEnds.add("\r");
-        } else {
-          skipLineFeed = true;
-        }
-      }
+      at = afterLineEnd(text, end, isLast);
       rowStart = at;
     }
     rest = rowStart < length ? text.slice(rowStart) : "";
@@ -147,7 +166,7 @@ export function rowSplitter(delimiter: string): RowSplitter {
       return rowCount;
     },
     get pending() {
-      return rest.length;
+      return rest.length + parkedLength;
     },
     get unclosed() {
       return unclosed;
