@@ -33,7 +33,6 @@ export const figures = {
   asPng: "Chart as PNG",
   asCsv: "Table as CSV",
   pngFailed: "The picture could not be made. Download the chart as SVG instead.",
-  live: "Follows the coding as it happens",
   notLive: "Verbatim didn't answer: these figures may be out of date. They go on as soon as it answers.",
   empty: "The themes of each question will be drawn here, as soon as an answer is coded.",
   noQuestions: "This study has no open questions to draw figures of.",

@@ -2,7 +2,7 @@ import type { exporting as source } from "../en/exporting.ts";
 import type { Translation } from "../message.ts";
 
 export const exporting: Translation<typeof source> = {
-  title: "Exporteren",
+  title: "Export",
   dataSet: "Gecodeerde gegevens",
   dataSetAbout:
     "Een CSV-bestand met één rij per respondent: id, kenmerken, gewicht, en voor elke vraag de stand van het coderen en een kolom met 0 en 1 per thema, uit de definitieve codering. Hoofdthema's hebben ook een kolom. Cellen zijn leeg waar een antwoord niet klaar is, onbeslist is of niet is gegeven.",

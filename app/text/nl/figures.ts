@@ -2,7 +2,7 @@ import type { figures as source } from "../en/figures.ts";
 import type { Translation } from "../message.ts";
 
 export const figures: Translation<typeof source> = {
-  title: "Figuren",
+  title: "Cijfers",
   question: "Vraag",
   splitBy: "Splits naar",
   noSplit: "Geen splitsing",
@@ -38,11 +38,10 @@ export const figures: Translation<typeof source> = {
   asPng: "Grafiek als PNG",
   asCsv: "Tabel als CSV",
   pngFailed: "De afbeelding kon niet worden gemaakt. Download de grafiek als SVG.",
-  live: "Volgt het coderen op de voet",
   notLive:
     "Verbatim antwoordde niet: deze cijfers zijn misschien verouderd. Ze lopen weer mee zodra het antwoordt.",
   empty: "Hier worden de thema's van elke vraag getekend, zodra er een antwoord is gecodeerd.",
-  noQuestions: "Dit onderzoek heeft geen open vragen om figuren van te tekenen.",
+  noQuestions: "Dit onderzoek heeft geen open vragen om cijfers van te tonen.",
   toCode: "Antwoorden coderen",
   net: "hoofdthema",
 };

@@ -51,7 +51,6 @@ export function chartRows(data: FigureData, order: ChartOrder, text: Text): Char
   );
   const ordered = inChartOrder(data.themes, order).filter((theme) => drawn.has(theme));
   const groups = isChartSplit(data) ? (data.split?.groups ?? []) : [];
-  // Without a split, and where a value can't be told from no value, each theme has one bar.
   const byGroup = groups.map(({ value, themes }) => ({
     group: groupName(value, text),
     counted: new Map(themes.map((theme) => [theme.theme, theme])),
@@ -109,8 +108,8 @@ export function captionText(data: FigureData, leftOut: number, text: Text): stri
     .join(" ");
 }
 
-/** The title of the figure: what was asked. */
-export function titleText({ question, split }: FigureData, { t }: Text): string {
-  const title = question.wording || question.name;
-  return split ? t("figures.titleBy", { title, by: split.by }) : title;
+/** The title of the chart: what was asked, and what it is split by. */
+export function titleText(data: FigureData, { t }: Text): string {
+  const title = data.question.wording || data.question.name;
+  return data.split && isChartSplit(data) ? t("figures.titleBy", { title, by: data.split.by }) : title;
 }

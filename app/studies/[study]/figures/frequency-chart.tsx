@@ -41,7 +41,7 @@ export function FrequencyChart({ rows, labelledBy, answersAt }: FrequencyChartPr
         <Gridlines chart={chart} />
         {chart.themes.map((theme) =>
           isSplit ? (
-            <SplitTheme key={theme.theme} theme={theme} answersAt={answersAt} />
+            <SplitTheme key={theme.theme} theme={theme} width={chart.width} answersAt={answersAt} />
           ) : (
             <WholeTheme
               key={theme.theme}
@@ -84,8 +84,13 @@ function WholeTheme({ theme, width, address }: { theme: PlacedTheme; width: numb
   );
 }
 
+interface SplitThemeProps extends Pick<FrequencyChartProps, "answersAt"> {
+  readonly theme: PlacedTheme;
+  readonly width: number;
+}
+
 /** A theme with a bar for each group: each bar is a link. */
-function SplitTheme({ theme, answersAt }: { theme: PlacedTheme } & Pick<FrequencyChartProps, "answersAt">) {
+function SplitTheme({ theme, width, answersAt }: SplitThemeProps) {
   const { t } = useText();
   return (
     <g>
@@ -95,7 +100,13 @@ function SplitTheme({ theme, answersAt }: { theme: PlacedTheme } & Pick<Frequenc
         const name = t("figures.showAnswersOf", { theme: theme.name, group, value: bar.value.text });
         return (
           <BarLink key={bar.y} address={answersAt(theme.theme, index)} name={name}>
-            <rect className={styles.strip} x={bar.x - 4} y={bar.y - 1} width="100%" height={bar.height + 2} />
+            <rect
+              className={styles.strip}
+              x={bar.x}
+              y={bar.y - 1}
+              width={width - bar.x}
+              height={bar.height + 2}
+            />
             {bar.group && <Words at={bar.group} size={chartType.value} className={styles.group} />}
             <Bar bar={bar} colour={theme.colour} />
           </BarLink>
