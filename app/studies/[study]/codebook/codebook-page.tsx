@@ -111,6 +111,7 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
     const remaining = codebook.themes.filter(({ id }) => !gone.has(id));
     select(remaining[Math.min(place, remaining.length - 1)]?.id);
     setPane("tree");
+    focusTree();
     setSaid(t("codebook.deleted", { theme: themeName(theme, language) }));
   }
 
@@ -246,5 +247,13 @@ function focusName(): void {
     const field = document.getElementById(nameFieldId);
     field?.focus();
     if (field instanceof HTMLInputElement) field.select();
+  });
+}
+
+/** Puts the focus on the tree's current item, once the page shows it. */
+function focusTree(): void {
+  requestAnimationFrame(() => {
+    const item = document.querySelector('[role="treeitem"][tabindex="0"]');
+    if (item instanceof HTMLElement) item.focus();
   });
 }

@@ -119,11 +119,11 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
           commit={(list) => edit(({ keywords }) => ({ keywords: withList(keywords, code, list) }))}
         />
       ))}
+      <Caught theme={theme} requests={requests} />
       {!readOnly && <AddLanguage present={languages} add={(code) => setAdded([...added, code])} />}
       <p className="soft">
         {t("codebook.themeId")}: <code>{theme.id}</code>
       </p>
-      <Caught theme={theme} requests={requests} />
     </div>
   );
 }
