@@ -5,11 +5,12 @@ import { mayDo } from "../../../lib/access.ts";
 import { Frame } from "../../components/frame.tsx";
 import { catchUpSuggestions } from "../../jobs/run.ts";
 import { currentMember } from "../../server.ts";
-import { type StudyParams, studyOfPage } from "./study.ts";
+import { type StudyParams, studyNameOfPage, studyOfPage } from "./study.ts";
 
 export async function generateMetadata(props: StudyParams): Promise<Metadata> {
-  const { name } = await studyOfPage(props);
-  return { title: { template: `%s · ${name} · Verbatim`, default: name } };
+  const name = await studyNameOfPage(props);
+  // What isn't found has the title of its own page.
+  return name === undefined ? {} : { title: { template: `%s · ${name} · Verbatim`, default: name } };
 }
 
 /** The frame of a study's pages: its name and its pages in the header. */

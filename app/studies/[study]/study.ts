@@ -17,3 +17,8 @@ const readStudy = cache((segment: string): Study | undefined =>
 export async function studyOfPage({ params }: StudyParams): Promise<Study> {
   return readStudy((await params).study) ?? notFound();
 }
+
+/** The name of the study in a page's address; undefined where the page itself isn't found. */
+export async function studyNameOfPage({ params }: StudyParams): Promise<string | undefined> {
+  return readStudy((await params).study)?.name;
+}
