@@ -9,6 +9,7 @@ const sources = [
   "db",
   "lib",
   "proxy.ts",
+  "instrumentation.ts",
   "next.config.ts",
   "tsconfig.json",
   "package.json",
