@@ -69,8 +69,8 @@ export const code = {
   actionConfirm: "Confirm a suggestion; again: take it back",
   actionReject: "Reject a suggestion; again: take it back",
   actionDone: "Done and next",
-  actionAllAndDone: "All suggested, done",
-  actionNoneAndDone: "No theme, done",
+  actionAllAndDone: "All suggested",
+  actionNoneAndDone: "No theme",
   actionSearch: "Find a theme",
   actionTakeBack: "Take back the last theme",
   actionFlag: "Flag",
@@ -125,5 +125,6 @@ export const code = {
   saidUnflagged: "Not flagged any more.",
   saidUndone: "Undone: answer {answer}.",
   saidRedone: "Done again: answer {answer}.",
+  saidAt: "{answer}: {text}",
   saidAlready: "{theme} was already chosen.",
 } as const;

@@ -63,6 +63,14 @@ const suggestionKeys = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** All actions of the page, in the order in which they are listed. */
 export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] {
   const coding = codingMoves(desk, page);
+  const moveBy = (rows: number) => {
+    desk.moveBy(rows);
+    coding.sayWhere();
+  };
+  const moveToEnd = (end: "first" | "last") => {
+    desk.moveToEnd(end);
+    coding.sayWhere();
+  };
   const always = () => true;
   const hasRow = () => desk.currentRow() !== undefined;
   const suggestionAt = (nth: number) => desk.currentRow()?.suggestions[nth] !== undefined;
@@ -98,7 +106,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       group: "finish",
       label: "code.actionAllAndDone",
       keys: [namedKey(" ", "space")],
-      isEnabled: () => suggestionAt(0),
+      isEnabled: hasRow,
       perform: coding.finishWithAll,
     },
     {
@@ -143,7 +151,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       label: "code.actionNext",
       keys: [namedKey("ArrowDown", "down")],
       isEnabled: hasRow,
-      perform: () => desk.moveBy(1),
+      perform: () => moveBy(1),
     },
     {
       id: "previous",
@@ -151,7 +159,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       label: "code.actionPrevious",
       keys: [namedKey("ArrowUp", "up")],
       isEnabled: hasRow,
-      perform: () => desk.moveBy(-1),
+      perform: () => moveBy(-1),
     },
     {
       id: "pageDown",
@@ -159,7 +167,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       label: "code.actionPageDown",
       keys: [namedKey("PageDown", "pageDown")],
       isEnabled: always,
-      perform: () => desk.moveBy(10),
+      perform: () => moveBy(10),
     },
     {
       id: "pageUp",
@@ -167,7 +175,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       label: "code.actionPageUp",
       keys: [namedKey("PageUp", "pageUp")],
       isEnabled: always,
-      perform: () => desk.moveBy(-10),
+      perform: () => moveBy(-10),
     },
     {
       id: "first",
@@ -175,7 +183,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       label: "code.actionFirst",
       keys: [namedKey("Home", "home")],
       isEnabled: always,
-      perform: () => desk.moveToEnd("first"),
+      perform: () => moveToEnd("first"),
     },
     {
       id: "last",
@@ -183,7 +191,7 @@ export function codeActions(desk: Desk, page: PageParts): readonly CodeAction[] 
       label: "code.actionLast",
       keys: [namedKey("End", "end")],
       isEnabled: always,
-      perform: () => desk.moveToEnd("last"),
+      perform: () => moveToEnd("last"),
     },
     {
       id: "undo",

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useText } from "../../../text/use-text.tsx";
 import styles from "./answer-view.module.css";
 import { ChosenThemes } from "./chosen-themes.tsx";
@@ -32,8 +32,10 @@ export function AnswerView({ onShowThemes }: { onShowThemes: () => void }) {
 
 function Answer({ row }: { row: CodingRow }) {
   const { t } = useText();
-  const { language, themeById } = useDeskPage();
+  const { language, themeById, pointed } = useDeskPage();
   const [active, setActive] = useState<number | null>(null);
+  // What was pointed at beside the last answer says nothing of this one.
+  useEffect(() => pointed.set(null), [pointed]);
   const marks = row.suggestions.map(({ theme, evidence }) => ({
     colour: themeById.get(theme)?.colour ?? "currentcolor",
     spans: evidence,

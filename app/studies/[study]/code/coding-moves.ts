@@ -10,6 +10,8 @@ export interface Speech {
   readonly themeName: (theme: ThemeId) => string;
   /** Reads a sentence out to who can't see the page. */
   readonly say: (sentence: string) => void;
+  /** Says to everybody why nothing was done. */
+  readonly warn: (sentence: string) => void;
 }
 
 /** Puts a theme on the answer being read, or takes it back; says which. */
@@ -25,7 +27,7 @@ export function toggleTheme(desk: Desk, page: Speech, theme: ThemeId): void {
 }
 
 /** What the actions do to the answer being read, each with a sentence for who can't see the page. */
-export function codingMoves(desk: Desk, { t, say, themeName }: Speech) {
+export function codingMoves(desk: Desk, { t, say, warn, themeName }: Speech) {
   const lastTheme = () => Object.entries(desk.currentRow()?.coding.tags ?? {}).findLast(isConfirmed)?.[0];
 
   function decideOnSuggestion(nth: number, tag: "confirmed" | "rejected"): void {
@@ -44,7 +46,7 @@ export function codingMoves(desk: Desk, { t, say, themeName }: Speech) {
     if (!row) return;
     if (row.coding.state === "done") goOn(row, []);
     // Done without a theme is a statement of its own, so it has its own key.
-    else if (confirmedThemes(row.coding).length === 0) say(t("code.saidNoTheme"));
+    else if (confirmedThemes(row.coding).length === 0) warn(t("code.saidNoTheme"));
     else goOn(row, [{ kind: "state", state: "done" }]);
   }
 
@@ -55,7 +57,7 @@ export function codingMoves(desk: Desk, { t, say, themeName }: Speech) {
       .filter(({ theme }) => tagOf(row.coding, theme) === "none")
       .map(({ theme }): Decision => ({ kind: "tag", theme, tag: "confirmed", source: "suggestion" }));
     const hasTheme = tags.length > 0 || confirmedThemes(row.coding).length > 0;
-    if (!hasTheme) say(t("code.saidNoTheme"));
+    if (!hasTheme) warn(t("code.saidNoTheme"));
     else goOn(row, row.coding.state === "done" ? tags : [...tags, { kind: "state", state: "done" }]);
   }
 
@@ -85,6 +87,12 @@ export function codingMoves(desk: Desk, { t, say, themeName }: Speech) {
     say(`${finished} ${t("code.saidNext", { answer: name, count: answers - done })}`);
   }
 
+  /** After a move without a decision: where one is, and what it says there. */
+  function sayWhere(): void {
+    const row = desk.currentRow();
+    if (row) say(t("code.saidAt", { answer: row.respondent, text: row.text }));
+  }
+
   function takeBackLast(): void {
     const theme = lastTheme();
     if (theme === undefined) return;
@@ -111,6 +119,7 @@ export function codingMoves(desk: Desk, { t, say, themeName }: Speech) {
 
   return {
     lastTheme,
+    sayWhere,
     decideOnSuggestion,
     finish,
     finishWithAll,

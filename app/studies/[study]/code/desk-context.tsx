@@ -21,6 +21,8 @@ export interface DeskPage {
   readonly language: string;
   /** The theme that is pointed at, whose definition is shown. */
   readonly pointed: Value<ThemeId | null>;
+  /** Why nothing was done, until something is. */
+  readonly warning: Value<string | null>;
   readonly toggleTheme: (theme: ThemeId) => void;
 }
 

@@ -89,6 +89,7 @@ function deskOf({
     t: translator("en"),
     themeName: (theme) => theme,
     say: (sentence) => void said.push(sentence),
+    warn: (sentence) => void said.push(sentence),
     focusSearch: () => {},
     focusFilter: () => {},
     showHelp: () => {},

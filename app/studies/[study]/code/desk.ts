@@ -99,6 +99,7 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
   let open: PositionSet = readMatches(start.open);
   let outbox: Outbox | undefined;
   let listRequest = 0;
+  let refreshing = false;
   const listeners = new Set<() => void>();
   let state: DeskState = {
     list: listOf(start.filter, start.matches, start.totals.answers),
@@ -207,6 +208,8 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
   }
 
   async function refresh(): Promise<void> {
+    if (refreshing) return;
+    refreshing = true;
     await cache.reload([state.current, ...around(refreshReach, refreshReach)]);
     try {
       const fresh = readMatches(await source.matches({ state: "open" }));
@@ -214,6 +217,8 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
       open = fresh;
     } catch {
       // The rows say what failed; what is open is then as it was known.
+    } finally {
+      refreshing = false;
     }
   }
 

@@ -1,12 +1,14 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useText } from "../../../text/use-text.tsx";
 import type { ActionId } from "./actions.ts";
-import { useCurrentRow, useDesk } from "./desk-context.tsx";
+import { useCurrentRow, useDesk, useDeskPage } from "./desk-context.tsx";
 import styles from "./finish-bar.module.css";
-import { FlagIcon } from "./icons.tsx";
+import { FlagIcon, UndoIcon } from "./icons.tsx";
 import { keepFocus } from "./keep-focus.ts";
 import { ActionKeys, useAction } from "./key-label.tsx";
+import { useValue } from "./value.ts";
 
 /** The buttons under the answer: finish it and go on, flag it, undo. */
 export function FinishBar({ onShowThemes }: { onShowThemes: () => void }) {
@@ -17,31 +19,47 @@ export function FinishBar({ onShowThemes }: { onShowThemes: () => void }) {
   const flag = useAction("flag");
   return (
     <div className={styles.bar}>
-      <button type="button" className={styles.showThemes} onMouseDown={keepFocus} onClick={onShowThemes}>
-        {t("code.addTheme")}
-      </button>
-      <ActionButton id="done" isPrimary />
-      <ActionButton id="allAndDone" />
-      <ActionButton id="noneAndDone" />
-      <span className={styles.gap} />
-      <button
-        type="button"
-        className={styles.flag}
-        aria-pressed={row?.coding.flagged ?? false}
-        disabled={!row}
-        onMouseDown={keepFocus}
-        onClick={() => flag.perform(0)}
-      >
-        <FlagIcon isSet={row?.coding.flagged ?? false} />
-        <span>{t(flag.label)}</span>
-        <ActionKeys action={flag} />
-      </button>
-      <ActionButton id="undo" />
+      <Warning />
+      <div className={styles.buttons}>
+        <button type="button" className={styles.showThemes} onMouseDown={keepFocus} onClick={onShowThemes}>
+          {t("code.addTheme")}
+        </button>
+        <ActionButton id="done" isPrimary />
+        <ActionButton id="allAndDone" />
+        <ActionButton id="noneAndDone" />
+        <button
+          type="button"
+          className={styles.flag}
+          title={t(flag.label)}
+          aria-pressed={row?.coding.flagged ?? false}
+          disabled={!row}
+          onMouseDown={keepFocus}
+          onClick={() => flag.perform(0)}
+        >
+          <FlagIcon isSet={row?.coding.flagged ?? false} />
+          <span className={styles.sideLabel}>{t(flag.label)}</span>
+          <ActionKeys action={flag} />
+        </button>
+        <ActionButton id="undo" icon={<UndoIcon />} />
+      </div>
     </div>
   );
 }
 
-function ActionButton({ id, isPrimary = false }: { id: ActionId; isPrimary?: boolean }) {
+/** Why nothing was done; the live region reads it out. */
+function Warning() {
+  const sentence = useValue(useDeskPage().warning);
+  return sentence === null ? null : <p className={styles.warning}>{sentence}</p>;
+}
+
+interface ActionButtonProps {
+  readonly id: ActionId;
+  readonly isPrimary?: boolean;
+  /** Stands for the label where there is little room. */
+  readonly icon?: ReactNode;
+}
+
+function ActionButton({ id, isPrimary = false, icon }: ActionButtonProps) {
   const { t } = useText();
   const action = useAction(id);
   return (
@@ -49,6 +67,7 @@ function ActionButton({ id, isPrimary = false }: { id: ActionId; isPrimary?: boo
       type="button"
       className={isPrimary ? "primary" : undefined}
       data-action={id}
+      title={icon ? t(action.label) : undefined}
       // Not `disabled`: a button that the focus is on would lose it.
       aria-disabled={!action.isEnabled(0)}
       onMouseDown={keepFocus}
@@ -56,7 +75,8 @@ function ActionButton({ id, isPrimary = false }: { id: ActionId; isPrimary?: boo
         if (action.isEnabled(0)) action.perform(0);
       }}
     >
-      <span>{t(action.label)}</span>
+      {icon}
+      <span className={icon ? styles.sideLabel : undefined}>{t(action.label)}</span>
       <ActionKeys action={action} />
     </button>
   );

@@ -52,3 +52,12 @@ export function CrossIcon() {
     </svg>
   );
 }
+
+/** An arrow back. */
+export function UndoIcon() {
+  return (
+    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5l3-3M3 6.5l3 3" />
+    </svg>
+  );
+}

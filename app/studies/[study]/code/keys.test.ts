@@ -19,6 +19,7 @@ const actions = codeActions(desk, {
   t: translator("en"),
   themeName: (theme) => theme,
   say: () => {},
+  warn: () => {},
   focusSearch: () => {},
   focusFilter: () => {},
   showHelp: () => {},

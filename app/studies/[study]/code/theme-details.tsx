@@ -3,14 +3,16 @@
 import { ThemeSwatch } from "../../../components/theme-swatch.tsx";
 import { useText } from "../../../text/use-text.tsx";
 import styles from "./codebook-panel.module.css";
-import { useDeskPage } from "./desk-context.tsx";
+import { useCurrentRow, useDeskPage } from "./desk-context.tsx";
 import { useValue } from "./value.ts";
 
 /** What the theme that is pointed at means, when to use it and when not. */
 export function ThemeDetails() {
   const { t } = useText();
   const { pointed, themeById, themes } = useDeskPage();
-  const id = useValue(pointed);
+  // Until something is pointed at: what is suggested first.
+  const suggested = useCurrentRow()?.suggestions[0]?.theme ?? null;
+  const id = useValue(pointed) ?? suggested;
   const theme = id === null ? undefined : themeById.get(id);
   if (themes.length === 0) return null;
   if (!theme) return <div className={styles.details}>{t("code.hoverHint")}</div>;

@@ -44,6 +44,11 @@ test("every word must fit", () => {
   expect(found("pay bicycle")).toEqual([]);
 });
 
+test("a short word with another first letter is another word", () => {
+  expect(found("zalar")).toEqual([]);
+  expect(found("salra")[0]).toBe("Pay");
+});
+
 test("short words forgive nothing, so that two letters don't find everything", () => {
   expect(found("zx")).toEqual([]);
 });

@@ -93,6 +93,8 @@ function wordFit(entry: Entry<unknown>, word: string): number {
 
 /** Typing errors that are forgiven: none in a short word, one from 4 letters, two from 8. */
 function isAlmostStart(typed: string, word: string): boolean {
+  // A short word with another first letter is most likely another word.
+  if (typed.length < 6 && typed[0] !== word[0]) return false;
   const allowed = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   return allowed > 0 && editsToStart(typed, word, allowed) <= allowed;
 }

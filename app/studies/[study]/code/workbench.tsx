@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { QuestionId, StudyId, ThemeId } from "../../../../lib/ids.ts";
 import { useText } from "../../../text/use-text.tsx";
@@ -50,17 +50,29 @@ export function Workbench(props: WorkbenchProps) {
   const [said, setSaid] = useState("");
   const [drawer, setDrawer] = useState<Drawer>(null);
   const [helpOpen, setHelpOpen] = useState(false);
+  const [warning] = useState(() => createValue<string | null>(null));
+  const [pointed] = useState(() => createValue<ThemeId | null>(null));
   const search = useRef<HTMLInputElement>(null);
   const filter = useRef<HTMLSelectElement>(null);
 
   const themeById = useMemo(() => new Map(themes.map((theme) => [theme.id, theme])), [themes]);
   const themeName = useCallback((id: ThemeId) => themeById.get(id)?.name ?? id, [themeById]);
+  const speech = useMemo(
+    () => ({
+      t,
+      themeName,
+      say: setSaid,
+      warn: (sentence: string) => {
+        setSaid(sentence);
+        warning.set(sentence);
+      },
+    }),
+    [t, themeName, warning],
+  );
   const actions = useMemo(
     () =>
       codeActions(desk, {
-        t,
-        themeName,
-        say: setSaid,
+        ...speech,
         focusSearch: () => {
           // The field must be on the screen before it can take the focus.
           flushSync(() => setDrawer("themes"));
@@ -69,7 +81,7 @@ export function Workbench(props: WorkbenchProps) {
         focusFilter: () => filter.current?.focus(),
         showHelp: () => setHelpOpen(true),
       }),
-    [desk, t, themeName],
+    [desk, speech],
   );
   const page: DeskPage = useMemo(
     () => ({
@@ -80,13 +92,15 @@ export function Workbench(props: WorkbenchProps) {
       themeById,
       attributes,
       language,
-      pointed: createValue<ThemeId | null>(null),
-      toggleTheme: (theme) => toggleTheme(desk, { t, say: setSaid, themeName }, theme),
+      pointed,
+      warning,
+      toggleTheme: (theme) => toggleTheme(desk, speech, theme),
     }),
-    [study, desk, actions, themes, themeById, attributes, language, t, themeName],
+    [study, desk, actions, themes, themeById, attributes, language, pointed, warning, speech],
   );
 
   useOutbox(desk, study);
+  useEffect(() => desk.subscribe(() => warning.set(null)), [desk, warning]);
   useActionKeys(actions);
   useAddress(desk, question);
   const closeDrawer = useCallback(() => setDrawer(null), []);
