@@ -14,6 +14,7 @@ import {
 import type { StudyId, ThemeId } from "../../../../lib/ids.ts";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
 import { useText } from "../../../text/use-text.tsx";
+import { AddTheme } from "./add-theme.tsx";
 import styles from "./codebook-page.module.css";
 import { codebookRequests } from "./codebook-requests.ts";
 import type { CodebookState } from "./codebook-state.ts";
@@ -48,6 +49,8 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
   const [selected, setSelected] = useState(fromAddress);
   const [pane, setPane] = useState<"tree" | "theme">(fromAddress === undefined ? "tree" : "theme");
   const [said, setSaid] = useState("");
+  /** Under which theme one is being added; null for the top. */
+  const [adding, setAdding] = useState<ThemeId | null | undefined>(undefined);
   const [dialog, setDialog] = useState<"import" | "delete" | undefined>(undefined);
   const current = codebook.themes.find(({ id }) => id === selected);
   useFreshSuggestions(store);
@@ -78,14 +81,14 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
     return { what: t("codebook.themeCount", { count: change.length }) };
   }
 
-  async function add(parent: ThemeId | null): Promise<void> {
-    const name = t(parent === null ? "codebook.newNetName" : "codebook.newThemeName");
+  async function add(parent: ThemeId | null, name: string): Promise<void> {
     const taken = new Set(state.taken);
     const outcome = await save((now) =>
       addTheme(now, { name: { [codebook.languages[0] ?? study.language]: name }, parent, taken }),
     );
     const id = outcome.ok ? outcome.value[0]?.id : undefined;
     if (id === undefined) return;
+    setAdding(undefined);
     open(id);
     focusName();
   }
@@ -115,6 +118,14 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
     setSaid(t("codebook.deleted", { theme: themeName(theme, language) }));
   }
 
+  const addingNet = codebook.themes.find(({ id }) => id === adding);
+  const addForm = adding !== undefined && (
+    <AddTheme
+      net={addingNet && themeName(addingNet, language)}
+      onAdd={(name) => void add(adding, name)}
+      onCancel={() => setAdding(undefined)}
+    />
+  );
   const isEmpty = codebook.themes.length === 0;
   return (
     <DraftsProvider onNoneLeft={store.settle}>
@@ -143,22 +154,24 @@ export function CodebookPage({ study, initial, readOnly, theme: fromAddress }: C
             requests={requests}
             onSample={() => void reload()}
             onFile={() => setDialog("import")}
-            onEmpty={() => void add(null)}
+            onEmpty={() => setAdding(null)}
           />
         )}
+        {isEmpty && addForm}
         {!isEmpty && (
           <div className={styles.panes} data-pane={current ? pane : "tree"}>
             <div className={styles.treePane}>
               {!readOnly && (
                 <div className="buttons">
-                  <button type="button" onClick={() => void add(netFor(codebook.themes, current))}>
+                  <button type="button" onClick={() => setAdding(netFor(codebook.themes, current))}>
                     {t("codebook.newTheme")}
                   </button>
-                  <button type="button" onClick={() => void add(null)}>
+                  <button type="button" onClick={() => setAdding(null)}>
                     {t("codebook.newNet")}
                   </button>
                 </div>
               )}
+              {addForm}
               <ThemeTree
                 themes={codebook.themes}
                 selected={selected}
