@@ -1,6 +1,6 @@
 "use client";
 
-import { type DragEvent, useRef, useState } from "react";
+import { type DragEvent, useEffect, useRef, useState } from "react";
 import { ErrorNotice } from "../../components/error-notice.tsx";
 import { Progress } from "../../components/progress.tsx";
 import { formatBytes } from "../../text/names.ts";
@@ -61,6 +61,9 @@ function DropArea(props: {
   const { file, sending, onFile } = props;
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  // Until React has taken over the page, a file that is chosen would go unheard.
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
 
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -94,18 +97,20 @@ function DropArea(props: {
           {t(file ? "importing.fileOther" : "importing.fileChoose")}
         </button>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".csv,.tsv,.txt,.tab,text/csv,text/plain,text/tab-separated-values"
-        aria-label={t("importing.fileChoose")}
-        onChange={(event) => {
-          onFile(event.target.files?.item(0));
-          // The same file may be chosen again after it was corrected.
-          event.target.value = "";
-        }}
-      />
+      {isReady && (
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept=".csv,.tsv,.txt,.tab,text/csv,text/plain,text/tab-separated-values"
+          aria-label={t("importing.fileChoose")}
+          onChange={(event) => {
+            onFile(event.target.files?.item(0));
+            // The same file may be chosen again after it was corrected.
+            event.target.value = "";
+          }}
+        />
+      )}
       {!file && !sending && <p className="hint">{t("importing.fileForms")}</p>}
     </div>
   );
