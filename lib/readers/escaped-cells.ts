@@ -1,10 +1,10 @@
+import { fromSpreadsheetSafe } from "../writers/spreadsheet-safe.ts";
+
 /**
  * Exports of ours make text that a spreadsheet would take for a formula harmless with an apostrophe
  * in front. Such a file is known by its columns `Q__coding_state`, one for each question Q.
  */
 const stateSuffix = "__coding_state";
-
-const escapedCell = /^'+[=+\-@\t\r]/;
 
 /** The questions of a coded data set of ours, by its header; none if the file isn't one. */
 export function exportedQuestions(header: readonly string[]): readonly string[] {
@@ -28,8 +28,10 @@ export function isCodedDataSet(header: readonly string[]): boolean {
 export function unescapeRow(row: string[]): number {
   let count = 0;
   for (const [index, cell] of row.entries()) {
-    if (cell.charCodeAt(0) !== 39 || !escapedCell.test(cell)) continue;
-    row[index] = cell.slice(1);
+    // Most cells have no apostrophe, so that looking at the first character saves the rest.
+    const text = cell.charCodeAt(0) === 39 ? fromSpreadsheetSafe(cell) : cell;
+    if (text === cell) continue;
+    row[index] = text;
     count += 1;
   }
   return count;
