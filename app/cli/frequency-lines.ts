@@ -27,7 +27,7 @@ export function frequencyLines(result: QuestionFrequencies, language: string): s
   const row = (first: string, cells: readonly string[]) =>
     [first.padEnd(wide), ...cells.map((cell, index) => cell.padStart(widths[index] ?? 0))].join("").trimEnd();
   return [
-    question.wording === "" ? question.name : `${question.name}: ${question.wording}`,
+    ["", question.name].includes(question.wording) ? question.name : `${question.name}: ${question.wording}`,
     baseLine(result),
     "",
     row(
