@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Theme } from "../lib/codebook/index.ts";
+import { transaction } from "./client.ts";
 import { keywordCatch } from "./keyword-catch.ts";
 import { AccessRefused } from "./members.ts";
 import { smallStudy } from "./small-study.ts";
@@ -33,10 +34,8 @@ test("shows answers with different keywords first, and a text that comes often o
 
 test("looks at a bounded sample of a large study, from its beginning to its end", () => {
   const db = temporaryDatabase();
-  const { study, owner } = smallStudy(
-    db,
-    Array.from({ length: 4500 }, (_, index) => (index % 2 === 0 ? "wage" : "fine")),
-  );
+  const texts = Array.from({ length: 4500 }, (_, index) => (index % 2 === 0 ? "wage" : "fine"));
+  const { study, owner } = transaction(db, () => smallStudy(db, texts));
   const { total, looked, caught } = keywordCatch(db, owner, study, wage);
   expect(total).toBe(4500);
   expect(looked).toBe(1500);

@@ -92,9 +92,12 @@ export interface ChangeSummary {
   readonly removed: number;
 }
 
-/** Counts what a change does. */
+/** Counts what a change does; a theme that only makes room for others isn't counted as changed. */
 export function summaryOf(change: CodebookChange): ChangeSummary {
   const added = change.filter(({ before }) => before === null).length;
   const removed = change.filter(({ after }) => after === null).length;
-  return { added, removed, changed: change.length - added - removed };
+  const changed = change.filter(
+    ({ before, after }) => before && after && !sameTheme(before, { ...after, position: before.position }),
+  ).length;
+  return { added, changed, removed };
 }

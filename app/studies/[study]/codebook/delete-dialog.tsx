@@ -5,6 +5,7 @@ import type { ThemeUse } from "../../../../db/theme-use.ts";
 import { descendantsOf, type Theme, themeName } from "../../../../lib/codebook/index.ts";
 import { Dialog } from "../../../components/dialog.tsx";
 import { useText } from "../../../text/use-text.tsx";
+import styles from "./codebook-page.module.css";
 
 interface DeleteProps {
   readonly theme: Theme;
@@ -27,7 +28,7 @@ export function DeleteDialog({ theme, themes, use, onDelete, onClose }: DeletePr
         <fieldset className="stack">
           <legend>{t("codebook.deleteBelow", { count })}</legend>
           {(["lift", "delete"] as const).map((choice) => (
-            <label key={choice} className="buttons">
+            <label key={choice} className={styles.choice}>
               <input type="radio" checked={below === choice} onChange={() => setBelow(choice)} />
               {t(choice === "lift" ? "codebook.deleteLift" : "codebook.deleteAll")}
             </label>

@@ -5,6 +5,7 @@ import { Dialog } from "../../../components/dialog.tsx";
 import { ErrorNotice } from "../../../components/error-notice.tsx";
 import { attempt } from "../../../outcome.ts";
 import { useText } from "../../../text/use-text.tsx";
+import styles from "./codebook-page.module.css";
 import type { CodebookRequests } from "./codebook-requests.ts";
 
 interface ImportProps {
@@ -53,7 +54,7 @@ export function ImportDialog({ requests, hasThemes, onImported, onClose }: Impor
         <fieldset className="stack">
           <legend>{t("codebook.importMissing")}</legend>
           {(["keep", "delete"] as const).map((choice) => (
-            <label key={choice} className="buttons">
+            <label key={choice} className={styles.choice}>
               <input type="radio" checked={missing === choice} onChange={() => setMissing(choice)} />
               {t(choice === "keep" ? "codebook.importKeep" : "codebook.importDelete")}
             </label>
