@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Codebook, parseCodebookJson } from "../../lib/codebook/index.ts";
 import { idOf, type StudyId } from "../../lib/ids.ts";
@@ -10,6 +11,9 @@ import type { Member } from "../members.ts";
 import { studyOf } from "../studies.ts";
 import { suggestForStudy } from "../suggestions.ts";
 import codebookFile from "./codebook.json";
+
+// Not `new URL("./answers.csv", import.meta.url)`: the server's bundler would turn that into an address.
+const answersFile = join(dirname(fileURLToPath(import.meta.url)), "answers.csv");
 
 const name = "Sample study: work in customer contact";
 
@@ -69,7 +73,7 @@ export function sampleCodebook(): Result<Codebook> {
 async function loadSample(db: VerbatimDatabase, acting: Member): Promise<Result<StudyId>> {
   const codebook = sampleCodebook();
   if (!codebook.ok) return codebook;
-  const source = await fileSource(fileURLToPath(new URL("./answers.csv", import.meta.url)));
+  const source = await fileSource(answersFile);
   if (!source.ok) return source;
   const peek = await peekCsv(source.value);
   if (!peek.ok) return peek;
