@@ -3,7 +3,7 @@ import { percentAxis } from "./chart-rows.ts";
 import { boldFactor, estimatedTextWidth, fitText } from "./text-width.ts";
 
 /** One bar to be drawn. */
-export interface ChartBar {
+interface ChartBar {
   /** Name of the group in a chart that is split, else empty. */
   readonly group: string;
   /** 0 to 100; null where nobody is coded. */

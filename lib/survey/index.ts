@@ -1,5 +1,4 @@
 export {
-  type ChartBar,
   type ChartTheme,
   chartType,
   type FrequencyChartLayout,
@@ -11,12 +10,11 @@ export {
 } from "./chart-layout.ts";
 export { type ChartOrder, inChartOrder } from "./chart-rows.ts";
 export {
-  type CountedTheme,
   type Frequencies,
   type FrequencyBase,
   frequencies,
   type OutcomeCell,
   type ThemeFrequency,
 } from "./frequencies.ts";
-export { type FrequencyGroup, frequenciesByGroup, inValueOrder } from "./groups.ts";
+export { type FrequencyGroup, frequenciesByGroup } from "./groups.ts";
 export { boldFactor, wrapText } from "./text-width.ts";

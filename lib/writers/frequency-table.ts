@@ -4,7 +4,7 @@ import { csvLines } from "./csv.ts";
 import { toSpreadsheetSafe } from "./spreadsheet-safe.ts";
 
 /** What a table of frequencies is of. */
-export interface FrequencyTable extends Frequencies {
+interface FrequencyTable extends Frequencies {
   readonly question: string;
   /** A theme's name; its id stands in a column of its own. */
   nameOf(theme: ThemeId): string;

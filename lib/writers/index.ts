@@ -5,8 +5,8 @@ export {
   type CodedRespondent,
   codedDataWriter,
 } from "./coded-data.ts";
-export { byteOrderMark, csvCell, csvLines, csvRow } from "./csv.ts";
+export { byteOrderMark, csvRow } from "./csv.ts";
 export { attachment, safeFileName } from "./file-name.ts";
 export { frequencyChartSvg } from "./frequency-chart-svg.ts";
-export { type FrequencyTable, frequencyTableCsv } from "./frequency-table.ts";
+export { frequencyTableCsv } from "./frequency-table.ts";
 export { fromSpreadsheetSafe, toSpreadsheetSafe } from "./spreadsheet-safe.ts";

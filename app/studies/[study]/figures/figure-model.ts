@@ -72,7 +72,7 @@ export function chartRows(data: FigureData, order: ChartOrder, text: Text): Char
 }
 
 /** What stands behind a bar, such as `13 (31.7%)`. */
-export function valueText({ n, percent }: ThemeFrequency, { language }: Text): string {
+function valueText({ n, percent }: ThemeFrequency, { language }: Text): string {
   return `${formatNumber(n, language)} (${percentText(percent, language)})`;
 }
 
@@ -89,7 +89,7 @@ export function baseText({ question, base }: FigureData, { t }: Text): string {
 }
 
 /** The bases of the groups: `Coded: man 17, vrouw 51`. */
-export function groupBaseText({ split }: FigureData, text: Text): string {
+function groupBaseText({ split }: FigureData, text: Text): string {
   if (!split) return "";
   const groups = split.groups.map(
     ({ value, base }) => `${groupName(value, text)} ${formatNumber(base.coded, text.language)}`,
