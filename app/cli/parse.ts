@@ -17,16 +17,13 @@ export const commonOptions: Readonly<Record<string, OptionDefinition>> = {
   help: { type: "boolean", about: "print this help" },
 };
 
-/** Finds the command that the words name, and its options; or says what isn't understood. */
-export function parseCommandLine(
-  commands: readonly Command[],
-  words: readonly string[],
-): Result<{ command: Command; call: Call }> {
-  const command = commandOf(commands, words);
-  if (!command) {
-    const names = commands.map(({ name }) => name).join(", ");
-    return failure(problem("commandUnknown", { command: words[0] ?? "", names }));
-  }
+/** The name of the command that the words begin with; undefined if there is none. */
+export function commandNamed(names: readonly string[], words: readonly string[]): string | undefined {
+  return names.find((name) => name.split(" ").every((word, index) => words[index] === word));
+}
+
+/** Sorts the words of a call of a command; or says what isn't understood. */
+export function parseCall(command: Command, words: readonly string[]): Result<Call> {
   const args = words.slice(command.name.split(" ").length);
   const unknown = args.find((word) => isUnknownOption(word, command));
   if (unknown !== undefined)
@@ -35,18 +32,14 @@ export function parseCommandLine(
   if (!parsed.ok) return parsed;
   const { positionals, values } = parsed.value;
   const call: Call = { positionals, values, help: values.help === true };
-  if (call.help) return success({ command, call });
+  if (call.help) return success(call);
   const missing = missingPart(command, call);
   if (missing !== undefined)
     return failure(problem("argumentMissing", { argument: missing, command: command.name }));
   const extra = positionals[command.positionals.length];
   if (extra !== undefined)
     return failure(problem("argumentExtra", { argument: extra, command: command.name }));
-  return success({ command, call });
-}
-
-function commandOf(commands: readonly Command[], words: readonly string[]): Command | undefined {
-  return commands.find(({ name }) => name.split(" ").every((word, index) => words[index] === word));
+  return success(call);
 }
 
 function isUnknownOption(word: string, { options }: Command): boolean {
