@@ -6,8 +6,8 @@ export default defineConfig({
   // Each spec file has a server and a database of its own; the machine has two cores.
   workers: 2,
   fullyParallel: false,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
   reporter: [["line"], ["json", { outputFile: "../test-results/browser.json" }]],
