@@ -1,8 +1,8 @@
 "use client";
 
-import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
+import { createColumnHelper, FlexRender, type Row, tableFeatures, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../../../text/use-text.tsx";
 import { ColumnName, FlagCell, RespondentCell, StateCell, TextCell, ThemesCell } from "./answer-cells.tsx";
 import styles from "./answer-grid.module.css";
@@ -54,7 +54,7 @@ export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
   const { desk } = useDeskPage();
   const list = useDesk((state) => state.list);
   const current = useDesk((state) => state.current);
-  const isLoading = useDesk((state) => state.listLoading);
+  const isLoading = useDesk((state) => state.asked !== state.list.filter);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const index = indexAt(list, current);
@@ -108,7 +108,7 @@ export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
             <tr aria-rowindex={1} className={styles.columns} key={group.id}>
               {group.headers.map((header) => (
                 <th scope="col" key={header.id}>
-                  <table.FlexRender header={header} />
+                  <FlexRender header={header} />
                 </th>
               ))}
             </tr>
@@ -119,18 +119,12 @@ export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
             <GridLine
               key={row.id}
               id={`${id}${row.original.position}`}
-              position={row.original.position}
+              row={row}
               rowIndex={from + at + 2}
               top={items[at]?.start ?? 0}
               isCurrent={row.original.position === current}
               onChosen={onChosen}
-            >
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} data-column={cell.column.id}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </GridLine>
+            />
           ))}
         </tbody>
       </table>
@@ -140,17 +134,18 @@ export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
 
 interface GridLineProps {
   readonly id: string;
-  readonly position: number;
+  readonly row: Row<typeof features, GridRow>;
   readonly rowIndex: number;
   /** Pixels from the top of the stretch. */
   readonly top: number;
   readonly isCurrent: boolean;
   readonly onChosen: () => void;
-  readonly children: ReactNode;
 }
 
-function GridLine({ id, position, rowIndex, top, isCurrent, onChosen, children }: GridLineProps) {
+/** One line; going from answer to answer renders only the two that change. */
+const GridLine = memo(function GridLine({ id, row, rowIndex, top, isCurrent, onChosen }: GridLineProps) {
   const { desk } = useDeskPage();
+  const { position } = row.original;
   const isHere = useRow(position) !== undefined;
   return (
     <tr
@@ -165,10 +160,14 @@ function GridLine({ id, position, rowIndex, top, isCurrent, onChosen, children }
         onChosen();
       }}
     >
-      {children}
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} data-column={cell.column.id}>
+          <FlexRender cell={cell} />
+        </td>
+      ))}
     </tr>
   );
-}
+});
 
 /** The list's index at which the stretch in the grid starts: the row being read lies within it. */
 function useStretchStart(index: number, count: number): number {

@@ -55,8 +55,8 @@ export interface DeskState {
   readonly refusal: string | null;
   /** Whether the last try to get rows failed. */
   readonly loadFailed: boolean;
-  /** Whether a list is on its way. */
-  readonly listLoading: boolean;
+  /** The filter that was asked for last; its list may still be on its way. */
+  readonly asked: ListFilter;
 }
 
 /** The coder's place: the list, the answer being read, and what is decided; components subscribe to parts of it. */
@@ -109,7 +109,7 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
     save: { kind: "saved" },
     refusal: null,
     loadFailed: false,
-    listLoading: false,
+    asked: start.filter,
   };
 
   const cache = createRowCache(source, {
@@ -192,7 +192,7 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
   async function openList(filter: ListFilter): Promise<void> {
     listRequest += 1;
     const request = listRequest;
-    change({ listLoading: true });
+    change({ asked: filter });
     try {
       const matches = isUnfiltered(filter) ? null : await source.matches(filter);
       if (request !== listRequest) return;
@@ -200,10 +200,10 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
       const current = inList(list, state.current)
         ? state.current
         : (positionAt(list, indexAt(list, state.current)) ?? positionAt(list, 0) ?? 0);
-      change({ list, current, listLoading: false, loadFailed: false });
+      change({ list, current, loadFailed: false });
       lookAround();
     } catch {
-      if (request === listRequest) change({ listLoading: false, loadFailed: true });
+      if (request === listRequest) change({ asked: state.list.filter, loadFailed: true });
     }
   }
 

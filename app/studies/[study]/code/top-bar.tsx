@@ -54,7 +54,7 @@ export function TopBar({ questions, question, filterField, onShowList }: TopBarP
 function FilterField({ field }: { field: RefObject<HTMLSelectElement | null> }) {
   const { t } = useText();
   const { desk } = useDeskPage();
-  const filter = useDesk((state) => state.list.filter);
+  const filter = useDesk((state) => state.asked);
   const totals = useDesk((state) => state.totals);
   const choices = [
     { value: "", label: t("code.showAll"), count: totals.answers },
