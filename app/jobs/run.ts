@@ -11,19 +11,31 @@ import type { JobTask, WorkerTask } from "./work.ts";
 export function runJob(member: MemberId, task: JobTask): JobId {
   const job = startJob(database(), member, task.kind, task.kind === "import" ? null : task.study);
   const workerData: WorkerTask = { database: databasePath(), job, member, task };
-  const worker = new Worker(new URL("./job.worker.ts", import.meta.url), { workerData });
-  let fault = "the thread ended early";
+  try {
+    const worker = new Worker(new URL("./job.worker.ts", import.meta.url), { workerData });
+    watch(worker, member, job, task);
+  } catch (error) {
+    failIfRunning(member, job, error);
+  }
+  return job;
+}
+
+/** Sees to it that the job's row says how the thread ended, however it ended. */
+function watch(worker: Worker, member: MemberId, job: JobId, task: JobTask): void {
+  let fault: unknown = "the thread ended early";
   worker.on("error", (error) => {
-    fault = error instanceof Error ? error.message : String(error);
+    fault = error;
   });
   worker.on("exit", () => {
-    const ended = jobOf(database(), member, job);
-    if (ended?.state === "running") {
-      finishJob(database(), job, { state: "failed", problem: problem("jobFailed", { reason: fault }) });
-    }
+    failIfRunning(member, job, fault);
     goOn(member, job, task);
   });
-  return job;
+}
+
+function failIfRunning(member: MemberId, job: JobId, fault: unknown): void {
+  if (jobOf(database(), member, job)?.state !== "running") return;
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  finishJob(database(), job, { state: "failed", problem: problem("jobFailed", { reason }) });
 }
 
 /** What follows a job by itself. */
