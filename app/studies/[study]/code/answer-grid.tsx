@@ -46,7 +46,10 @@ const columns = helper.columns([
 
 /** Rows that the grid holds at once: browsers can't lay out an element as tall as a million rows. */
 const stretch = 100_000;
+
+// As the tokens --row-height and --space-24 have it.
 const rowHeightInRem = 2.25;
+const headHeightInRem = 1.5;
 
 /** The answers of the list, of which only those in sight are in the page. */
 export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
@@ -60,11 +63,16 @@ export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
   const index = indexAt(list, current);
   const first = useStretchStart(index, list.count);
   const rowHeight = useRowHeight();
+  const headHeight = (rowHeight * headHeightInRem) / rowHeightInRem;
   const virtualizer = useVirtualizer({
     count: Math.min(stretch, list.count - first),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    // The head stays on top of the rows; and what comes next stays in sight.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight + rowHeight,
+    scrollPaddingEnd: 2 * rowHeight,
   });
   const items = virtualizer.getVirtualItems();
   const from = first + (items[0]?.index ?? 0);
@@ -121,7 +129,7 @@ export function AnswerGrid({ onChosen }: { onChosen: () => void }) {
               id={`${id}${row.original.position}`}
               row={row}
               rowIndex={from + at + 2}
-              top={items[at]?.start ?? 0}
+              top={(items[at]?.start ?? headHeight) - headHeight}
               isCurrent={row.original.position === current}
               onChosen={onChosen}
             />

@@ -109,7 +109,7 @@ function FilterChips() {
   ];
   return (
     <span className={styles.chip}>
-      {labels.join(" · ")}
+      <span title={labels.join(" · ")}>{labels.join(" · ")}</span>
       <button
         type="button"
         className="quiet"
