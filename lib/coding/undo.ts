@@ -22,7 +22,7 @@ export interface History {
 export const emptyHistory: History = { done: [], undone: [] };
 
 /** A decision to send, made by undoing or redoing. */
-export interface Repeal {
+interface Repeal {
   readonly requestId: string;
   readonly answer: AnswerId;
   readonly decision: Decision;

@@ -23,7 +23,7 @@ const names: Readonly<Record<KeyName, Extract<TextKey, `code.key${string}`>>> = 
 };
 
 /** A key as the reader's keyboard names it. */
-export function KeyLabel({ pattern, upTo }: { pattern: KeyPattern; upTo?: KeyPattern | undefined }) {
+function KeyLabel({ pattern, upTo }: { pattern: KeyPattern; upTo?: KeyPattern | undefined }) {
   const { t } = useText();
   const isMac = useIsMac();
   const nameOf = ({ label }: KeyPattern) => (typeof label === "string" ? t(names[label]) : label.text);
