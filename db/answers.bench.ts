@@ -16,7 +16,9 @@ await time("open positions, first time (reads all codings)", 1, () =>
   matchingPositions(db, member, study, question, { state: "open" }),
 );
 await time("open positions", 20, () => matchingPositions(db, member, study, question, { state: "open" }));
-await time("final set has a theme", 3, () => matchingPositions(db, member, study, question, { theme: "pay" }));
+await time("final set has a theme", 3, () =>
+  matchingPositions(db, member, study, question, { theme: "pay" }),
+);
 await time("attribute has a value", 3, () =>
   matchingPositions(db, member, study, question, { attribute: { name: "group", value: "a" } }),
 );
@@ -50,14 +52,18 @@ async function time(what: string, runs: number, work: () => Promise<unknown>): P
   }
   times.sort((one, other) => one - other);
   const median = times[Math.floor(times.length / 2)] ?? 0;
-  console.log(`${what}: median ${median.toFixed(2)} ms, slowest ${(times.at(-1) ?? 0).toFixed(2)} ms (${runs} runs)`);
+  console.log(
+    `${what}: median ${median.toFixed(2)} ms, slowest ${(times.at(-1) ?? 0).toFixed(2)} ms (${runs} runs)`,
+  );
 }
 
 function fill(db: VerbatimDatabase) {
   const member = memberNamed(db, "Owner").id;
   const study = idOf<StudyId>(1);
   const question = idOf<QuestionId>(1);
-  db.sqlite.exec("INSERT INTO studies (id, name, language, state, created_at) VALUES (1, 'Large', 'en', 'ready', 0)");
+  db.sqlite.exec(
+    "INSERT INTO studies (id, name, language, state, created_at) VALUES (1, 'Large', 'en', 'ready', 0)",
+  );
   setRole(db, study, member, "owner");
   const series = `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${answers})`;
   db.sqlite.exec(`

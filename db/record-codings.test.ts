@@ -14,10 +14,12 @@ function setUp() {
       yield success(rows.map((row, index) => ({ ...row, row: index + 1 })));
     });
   const codings = () =>
-    [...codingsOf(db, memberNamed(db, "Bea").id, small.study, small.answers).values()].map(({ tags, state }) => ({
-      tags,
-      state,
-    }));
+    [...codingsOf(db, memberNamed(db, "Bea").id, small.study, small.answers).values()].map(
+      ({ tags, state }) => ({
+        tags,
+        state,
+      }),
+    );
   const events = () => db.sqlite.prepare("SELECT count(*) FROM events").pluck().get();
   return { db, small, record, codings, events };
 }
@@ -46,7 +48,11 @@ test("takes back what a second file doesn't confirm, and writes nothing for what
 test.each([
   [row("R9", "wage"), "codingAnswerUnknown", { row: 2, respondent: "R9" }],
   [row("R2", "weather"), "codingThemeUnknown", { row: 2, theme: "weather" }],
-  [{ respondent: "R2", question: "Q7", themes: [] }, "codingQuestionUnknown", { question: "Q7", names: "Q1" }],
+  [
+    { respondent: "R2", question: "Q7", themes: [] },
+    "codingQuestionUnknown",
+    { question: "Q7", names: "Q1" },
+  ],
 ])("changes nothing if a later row is wrong: %j", async (wrong, code, values) => {
   const { record, events } = setUp();
   const before = events();

@@ -53,6 +53,8 @@ export async function ensureSampleStudy(db: VerbatimDatabase, acting: Member): P
   const hasStudies = db.sqlite.prepare("SELECT 1 FROM studies LIMIT 1").get() !== undefined;
   if (hasStudies || loads(db).length > 0) return;
   const loaded = await loadSample(db, acting);
+  // Another process that starts at the same time on the same file was first.
+  if (!loaded.ok && loaded.problem.code === "studyNameTaken") return;
   if (!loaded.ok) throw new Error(`The sample study could not be loaded: ${loaded.problem.code}.`);
 }
 

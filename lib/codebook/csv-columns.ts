@@ -14,7 +14,6 @@ export const plainColumns = [
 /** Columns that there is one of for each language, such as `name_nl`. */
 export const localisedColumns = ["name", "definition", "keywords"] as const;
 
-export type PlainColumn = (typeof plainColumns)[number];
 export type LocalisedColumn = (typeof localisedColumns)[number];
 
 /** The column of a field in a language. */
