@@ -89,7 +89,7 @@ export async function verbatim(
   words: readonly string[],
   input = "",
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, ["--import", "tsx", "app/cli/index.ts", ...words], {
+  const child = spawn(process.execPath, ["app/cli/run.mjs", ...words], {
     cwd: root,
     env: { ...process.env, VERBATIM_DB: database },
   });
