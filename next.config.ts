@@ -5,8 +5,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // The server is built once per version: a cache for the next build only costs time.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    // The server is built once per version: a cache for the next build only costs time.
+    turbopackFileSystemCacheForBuild: false,
+    // A codebook file of at most 4 MB comes with the settings of an import.
+    serverActions: { bodySizeLimit: "5mb" },
+  },
   // `npm test` checks types; whoever only starts Verbatim doesn't wait for it.
   typescript: { ignoreBuildErrors: true },
 };

@@ -48,3 +48,11 @@ declare module "natural/lib/natural/stemmers/porter_stemmer_ru.js" {
   const stemmer: NaturalStemmer;
   export default stemmer;
 }
+declare module "natural/lib/natural/util/stopwords_nl.js" {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}
+declare module "natural/lib/natural/util/stopwords.js" {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}

@@ -57,3 +57,15 @@ test("never throws on any string in any language, and gives the same for the sam
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ["nl", "met", "meten"],
+  ["en", "being", "be"],
+])(
+  "keeps a function word apart from a word with the same stem: %s %s, %s",
+  (language, functionWord, word) => {
+    const { stem } = stemmerFor(language);
+    expect(stem(functionWord)).not.toBe(stem(word));
+    expect(stem(functionWord)).toBe(stem(functionWord.toUpperCase()));
+  },
+);

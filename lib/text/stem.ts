@@ -9,6 +9,7 @@ import portuguese from "natural/lib/natural/stemmers/porter_stemmer_pt.js";
 import russian from "natural/lib/natural/stemmers/porter_stemmer_ru.js";
 import swedish from "natural/lib/natural/stemmers/porter_stemmer_sv.js";
 import { hyphens } from "./characters.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
 import { foldCase, foldDiacritics } from "./normalise.ts";
 import { WordCache } from "./word-cache.ts";
@@ -46,6 +47,8 @@ const stemmers: Readonly<Record<string, LanguageStemmer>> = {
   ru: { suffixes: (word) => russian.stem(word), accentsFirst: false },
 };
 
+/** Sets the stem of a function word apart from every stem that a suffix was taken off. */
+const ownStem = "=";
 /** Longer words are typing, not language; stemming them takes time for nothing. */
 const longestStemmed = 48;
 const rememberedWords = 1 << 17;
@@ -75,6 +78,8 @@ function stemOf(word: string, language: string): string {
   const freed = rules?.apostrophe ? folded.replace(rules.apostrophe, "") : folded;
   const joined = freed.replaceAll("'", "").replace(hyphens, "");
   if (!rules || joined.length > longestStemmed) return foldDiacritics(joined, language);
+  // Dutch ‘met’ (with) is no form of ‘meten’ (to measure), though both would get the stem ‘met’.
+  if (isFunctionWord(joined, language)) return `${joined}${ownStem}`;
   return foldDiacritics(rules.suffixes(joined).toLowerCase(), language);
 }
 
