@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { request as httpRequest } from "node:http";
 import { fileURLToPath } from "node:url";
 import { verbatim } from "./support/server.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
@@ -136,4 +137,23 @@ test("every route asks who knocks", () => {
     // An upload belongs to no study yet; what is done with it asks for the member.
     if (route !== "/api/uploads/route") expect(source, route).toMatch(/currentMember\(\)/);
   }
+});
+
+test("a file of 3 GB is refused before it is sent", async ({ server }) => {
+  const { port } = new URL(server.address);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const upload = httpRequest(
+      {
+        ...{ host: "127.0.0.1", port, path: "/api/uploads?name=large.csv", method: "POST" },
+        headers: { "content-length": String(3 * 1024 ** 3), "content-type": "text/csv" },
+      },
+      (response) => {
+        resolve(response.statusCode);
+        upload.destroy();
+      },
+    );
+    upload.once("error", reject);
+    upload.write("id,answer\n");
+  });
+  expect(status).toBe(422);
 });
