@@ -75,7 +75,8 @@ test("a study is deleted by typing its name, and the sample can be opened anew",
   await expectAccessible(page);
   const name = dialog.getByRole("textbox", { name: "Type the name of the study to delete it" });
   await name.fill("Another name");
-  await expect(dialog.getByRole("button", { name: "Delete for good" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "Delete for good" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("isn't the study's name");
   await name.fill("Sample study: work in customer contact");
   await dialog.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByRole("heading", { name: "Studies" })).toBeVisible();
