@@ -45,6 +45,7 @@ export async function deleteStudy(
     for (const question of questionsOf(own, study)) {
       await inChunks(() => removeAnswers(own, question), step);
     }
+    await inChunks(() => removeRespondentIds(own, study));
     await inChunks(() => removeSome(own, "respondents", study), step);
     await inChunks(() => removeSome(own, "theme_sets", study));
     await inChunks(() => removeSome(own, "events", study));
@@ -121,6 +122,15 @@ function removeSome(
       `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE study_id = ? LIMIT ${chunkSize})`,
     )
     .run(study).changes;
+}
+
+function removeRespondentIds(db: VerbatimDatabase, study: StudyId): number {
+  return db.sqlite
+    .prepare<[number, number]>(
+      `DELETE FROM respondent_ids WHERE study_id = ? AND external_id IN (
+         SELECT external_id FROM respondent_ids WHERE study_id = ? LIMIT ${chunkSize})`,
+    )
+    .run(study, study).changes;
 }
 
 function removeRest(db: VerbatimDatabase, study: StudyId): void {

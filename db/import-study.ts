@@ -5,6 +5,7 @@ import { failure, type Result, success } from "../lib/result.ts";
 import { openDatabase, transaction, type VerbatimDatabase } from "./client.ts";
 import { deleteStudy } from "./delete-study.ts";
 import { finishImport } from "./importing/finish.ts";
+import { listRespondents } from "./importing/list-respondents.ts";
 import { type ImportPlan, planColumns } from "./importing/plan.ts";
 import type { ImportReport } from "./importing/report.ts";
 import { type RowWriter, rowWriter } from "./importing/row-writer.ts";
@@ -63,6 +64,7 @@ export async function importStudy(
       await remove(db, acting, study);
       return read;
     }
+    await listRespondents(rows, study, writer.written.lastListed);
     return success(finishImport(db, acting, plan, started.value, columns.value, writer.written, read.value));
   } catch (error) {
     // Removing may fail for the same reason; what is left is invisible and removed at the next start.

@@ -134,8 +134,9 @@ function lookups(db: VerbatimDatabase, study: StudyId): (row: CodingRow, file: s
   );
   const find = db.sqlite.prepare<[number, string, number], AnswerCell>(
     `SELECT answers.id, answers.question_id AS questionId, respondents.attributes
-     FROM respondents JOIN answers ON answers.respondent_id = respondents.id
-     WHERE respondents.study_id = ? AND respondents.external_id = ? AND answers.question_id = ?`,
+     FROM respondent_ids JOIN respondents ON respondents.id = respondent_ids.respondent_id
+       JOIN answers ON answers.respondent_id = respondents.id
+     WHERE respondent_ids.study_id = ? AND respondent_ids.external_id = ? AND answers.question_id = ?`,
   );
   return ({ row, respondent, question, themes: wanted }, file) => {
     const questionId = questions.get(question);

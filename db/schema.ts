@@ -89,7 +89,23 @@ export const respondents = sqliteTable(
     /** JSON array of texts exactly as imported, by attributes.position; null for an empty cell. */
     attributes: text().notNull(),
   },
-  (table) => [uniqueIndex("respondents_by_external_id").on(table.studyId, table.externalId)],
+  (table) => [index("respondents_by_study").on(table.studyId)],
+);
+
+/**
+ * Finds a respondent by the id in the file. A table and not an index of `respondents`, so that an
+ * import can fill it in order at its end: see db/importing/list-respondents.ts.
+ */
+export const respondentIds = sqliteTable(
+  "respondent_ids",
+  {
+    studyId: integer("study_id")
+      .notNull()
+      .references(() => studies.id, { onDelete: "cascade" }),
+    externalId: text("external_id").notNull(),
+    respondentId: integer("respondent_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.studyId, table.externalId] })],
 );
 
 /** Never changed after import. An empty cell is no row. */

@@ -66,6 +66,7 @@ export function smallStudy(
       `R${index + 1}`,
       JSON.stringify([group]),
     );
+    run("INSERT INTO respondent_ids VALUES (?, ?, ?)", study, `R${index + 1}`, respondent);
     for (const [attributeId, value] of [
       [0, ""],
       [attribute, group],

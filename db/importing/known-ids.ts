@@ -8,6 +8,8 @@ export interface KnownIds {
    * @returns whether it may have been there already; it goes by hashes, so that has to be looked up.
    */
   add(id: string): boolean;
+  /** Whether the ids so far ascend. */
+  ascend(): boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function knownIds(expected: number, addedIds: () => Iterable<string>): Kn
       seen ??= seenAlready(expected, addedIds());
       return seen.add(id);
     },
+    ascend: () => seen === undefined,
   };
 }
 

@@ -17,6 +17,8 @@ export interface Written {
   respondents: number;
   readonly questions: { answers: number; empty: number; identical: number; readonly seen: SeenTexts }[];
   readonly attributes: readonly ValueCounts[];
+  /** The last respondent that is in `respondent_ids`; those after it are to be listed at the end. */
+  lastListed: number;
   refused: number;
   readonly refusedRows: RefusedRow[];
   shortRows: { count: number; row: number };
@@ -50,6 +52,7 @@ export function rowWriter(
     ...["id", "external_id", "attributes"],
     ...(columns.weight === undefined ? [] : ["weight"]),
   ]);
+  const listed = manyRows(db, "respondent_ids", { study_id: study }, ["external_id", "respondent_id"]);
   const questions = columns.questions.map(({ index }, place) => ({
     ...{ index, place, counts: { answers: 0, empty: 0, identical: 0, seen: seenTexts(expectedRows) } },
     table: manyRows(db, "answers", { question_id: questionIds[place] ?? 0 }, [
@@ -60,19 +63,17 @@ export function rowWriter(
     ...{ index, counts: valueCounts(questions.length) },
   }));
   const lastRespondent = db.sqlite.prepare<[], number | null>("SELECT max(id) FROM respondents").pluck();
-  const findRespondent = db.sqlite
-    .prepare<[number, string], number>("SELECT id FROM respondents WHERE study_id = ? AND external_id = ?")
-    .pluck();
+  const readRespondents = db.sqlite.prepare<[number], { id: number; externalId: string }>(
+    "SELECT id, external_id AS externalId FROM respondents WHERE study_id = ?",
+  );
   const ledger = rowLedger();
-  const readIds = db.sqlite
-    .prepare<[number], string>("SELECT external_id FROM respondents WHERE study_id = ?")
-    .pluck();
   const ids = knownIds(expectedRows, () => {
     respondents.flush();
-    return readIds.all(study);
+    return readRespondents.all(study).map(({ externalId }) => externalId);
   });
+  let respondentOfId: Map<string, number> | undefined;
   const written: Written = {
-    ...{ rows: 0, respondents: 0, refused: 0, refusedRows: [] },
+    ...{ rows: 0, respondents: 0, lastListed: 0, refused: 0, refusedRows: [] },
     questions: questions.map(({ counts }) => counts),
     attributes: attributes.map(({ counts }) => counts),
     shortRows: { count: 0, row: 0 },
@@ -90,7 +91,9 @@ export function rowWriter(
   function earlierRow(id: string): number | undefined {
     if (!ids.add(id)) return undefined;
     respondents.flush();
-    const respondent = findRespondent.get(study, id);
+    // Only a file with a doubtful id pays for this.
+    respondentOfId ??= new Map(readRespondents.all(study).map((row) => [row.externalId, row.id]));
+    const respondent = respondentOfId.get(id);
     return respondent === undefined ? undefined : ledger.rowOf(respondent);
   }
 
@@ -155,6 +158,11 @@ export function rowWriter(
     if (columns.weight === undefined) respondents.add(respondent, id, attributesOf(row));
     else respondents.add(respondent, id, attributesOf(row), weightOf(row[columns.weight] ?? ""));
     ledger.add(respondent, written.rows);
+    respondentOfId?.set(id, respondent);
+    if (ids.ascend()) {
+      listed.add(id, respondent);
+      written.lastListed = respondent;
+    }
     return "written";
   }
 
@@ -170,6 +178,7 @@ export function rowWriter(
       }
       // All respondents first: an answer without its respondent is refused by the database.
       respondents.flush();
+      listed.flush();
       for (const [index, row] of accepted.entries()) writeAnswers(firstRespondent + index, row);
       for (const { table } of questions) table.flush();
       return undefined;

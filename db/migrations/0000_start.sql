@@ -66,7 +66,7 @@ CREATE TABLE `events` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_by_request` ON `events` (`request_id`);--> statement-breakpoint
 CREATE INDEX `events_by_study` ON `events` (`study_id`,`id`);--> statement-breakpoint
-CREATE INDEX `events_of_codebook` ON `events` (`study_id`,`id`) WHERE `kind` = 'codebook.change';--> statement-breakpoint
+CREATE INDEX `events_of_codebook` ON `events` (`study_id`,`id`) WHERE kind = 'codebook.change';--> statement-breakpoint
 CREATE TABLE `final_totals` (
 	`question_id` integer NOT NULL,
 	`attribute_id` integer NOT NULL,
@@ -129,6 +129,14 @@ CREATE TABLE `resolutions` (
 	FOREIGN KEY (`theme_set_id`) REFERENCES `theme_sets`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `respondent_ids` (
+	`study_id` integer NOT NULL,
+	`external_id` text NOT NULL,
+	`respondent_id` integer NOT NULL,
+	PRIMARY KEY(`study_id`, `external_id`),
+	FOREIGN KEY (`study_id`) REFERENCES `studies`(`id`) ON UPDATE no action ON DELETE cascade
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `respondents` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`study_id` integer NOT NULL,
@@ -138,7 +146,7 @@ CREATE TABLE `respondents` (
 	FOREIGN KEY (`study_id`) REFERENCES `studies`(`id`) ON UPDATE no action ON DELETE cascade
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `respondents_by_external_id` ON `respondents` (`study_id`,`external_id`);--> statement-breakpoint
+CREATE INDEX `respondents_by_study` ON `respondents` (`study_id`);--> statement-breakpoint
 CREATE TABLE `rounds` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`study_id` integer NOT NULL,
