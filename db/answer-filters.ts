@@ -8,7 +8,8 @@ import {
 } from "../lib/coding/positions.ts";
 import type { MemberId, QuestionId, StudyId, ThemeId } from "../lib/ids.ts";
 import type { VerbatimDatabase } from "./client.ts";
-import { type CodingColumn, codingColumn, doneBit, flaggedBit, giveTurn } from "./coding-columns.ts";
+import { type CodingColumn, codingColumn, doneBit, flaggedBit } from "./coding-columns.ts";
+import { giveTurn } from "./give-turn.ts";
 import { requireAccess } from "./members.ts";
 
 /** Which answers of a question are meant; what isn't given doesn't filter. */

@@ -1,5 +1,6 @@
 import type { MemberId, QuestionId, StudyId } from "../lib/ids.ts";
 import type { VerbatimDatabase } from "./client.ts";
+import { giveTurn } from "./give-turn.ts";
 
 /**
  * One byte an answer of a question, at [position − 1]: how one member's own coding of it stands.
@@ -56,11 +57,6 @@ export async function codingColumn(
   const kept = await building;
   followLog(db, study, question, member, kept);
   return kept.column;
-}
-
-/** Lets requests that wait have their turn within long work. */
-export function giveTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function keptColumns(db: VerbatimDatabase): Map<string, Promise<KeptColumn>> {

@@ -74,10 +74,7 @@ function refusal(
 }
 
 /** Looks up answers of one study; an answer of another study is not found. */
-export function answerCells(
-  db: VerbatimDatabase,
-  study: StudyId,
-): (answer: AnswerId) => AnswerCell | undefined {
+function answerCells(db: VerbatimDatabase, study: StudyId): (answer: AnswerId) => AnswerCell | undefined {
   const read = db.sqlite.prepare<[number, number], AnswerCell>(
     `SELECT answers.id, answers.question_id AS questionId, respondents.attributes
      FROM answers JOIN respondents ON respondents.id = answers.respondent_id

@@ -1,6 +1,7 @@
 import type { MemberId, StudyId } from "../lib/ids.ts";
 import { openDatabase, transaction, type VerbatimDatabase } from "./client.ts";
 import { appendEvent } from "./events.ts";
+import { giveTurn } from "./give-turn.ts";
 import { requireAccess } from "./members.ts";
 
 /** Rows a transaction: few enough that a decision in another study hardly waits. */
@@ -98,7 +99,7 @@ async function inChunks(removeChunk: () => number, onRemoved?: (removed: number)
     const removed = removeChunk();
     onRemoved?.(removed);
     if (removed < chunkSize) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    await giveTurn();
   }
 }
 

@@ -4,8 +4,8 @@ import { failure, type Result, success } from "../lib/result.ts";
 import { transaction, type VerbatimDatabase } from "./client.ts";
 import { appendEvent } from "./events.ts";
 import { requireAccess } from "./members.ts";
+import { studyNameProblem } from "./study-name.ts";
 
-const longestName = 200;
 const longestWording = 2000;
 
 /**
@@ -23,14 +23,8 @@ export function renameStudy(
   const name = newName.trim();
   return transaction(db, () => {
     requireAccess(db, study, acting, "manage study");
-    if (name === "") return failure(problem("studyNameEmpty"));
-    if (name.length > longestName) return failure(problem("studyNameTooLong", { most: longestName }));
-    const namesake = db.sqlite
-      .prepare<[string], number>("SELECT id FROM studies WHERE name = ?")
-      .pluck()
-      .get(name);
-    if (namesake !== undefined && namesake !== study)
-      return failure(problem("studyNameTaken", { study: name }));
+    const reason = studyNameProblem(db, name, study);
+    if (reason) return failure(reason);
     const before = db.sqlite
       .prepare<[number], string>("SELECT name FROM studies WHERE id = ?")
       .pluck()

@@ -6,6 +6,7 @@ import { createSuggester, type Suggester } from "../lib/suggest/index.ts";
 import { transaction, type VerbatimDatabase } from "./client.ts";
 import { readCodebook, themeRows } from "./codebook.ts";
 import { appendEvent } from "./events.ts";
+import { giveTurn } from "./give-turn.ts";
 import { AccessRefused, roleOf } from "./members.ts";
 
 /** What computing a study's suggestions came to. */
@@ -96,7 +97,7 @@ export async function suggestForStudy(
     suggestions += replace(chunk);
     answers += chunk.length;
     onProgress?.(answers, total);
-    await breath();
+    await giveTurn();
   }
   transaction(db, () => {
     requireSuggesting(db, study, acting);
@@ -188,9 +189,4 @@ function replacer(
     });
     return count;
   };
-}
-
-/** Lets messages in (a cancel), and other writers at the database. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

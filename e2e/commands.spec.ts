@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import Papa from "papaparse";
 import { z } from "zod";
+import { expectCodedColumns } from "./support/coded-columns.ts";
 import { type CommandResult, freshDatabasePath, verbatim } from "./support/server.ts";
 
 // The command line does the whole job without a browser; what it prints is for scripts to rely on.
@@ -85,17 +86,7 @@ test("imports, codes from a file, counts and exports the sample; all three agree
     skipEmptyLines: true,
   });
   expect(exported.data).toHaveLength(120);
-  for (const { theme, n } of counted.themes) {
-    const column = exported.data.map((row) => row[`${question}__${theme}`]);
-    expect(
-      column.filter((cell) => cell === "1"),
-      theme,
-    ).toHaveLength(n);
-    expect(
-      column.filter((cell) => cell === "0"),
-      theme,
-    ).toHaveLength(40 - n);
-  }
+  expectCodedColumns(exported.data, question, counted.themes, 40);
 });
 
 test("splits frequencies by an attribute; the groups add up", async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
 import { z } from "zod";
+import { expectCodedColumns } from "./support/coded-columns.ts";
 import { verbatim } from "./support/server.ts";
 import { expect, expectAccessible, test } from "./support/test.ts";
 
@@ -114,17 +115,7 @@ test("from a file to the exported data set, by keyboard", async ({ page, server 
       skipEmptyLines: true,
     });
     expect(data).toHaveLength(120);
-    for (const { theme, n } of counted.themes) {
-      const column = data.map((row) => row[`${question}__${theme}`]);
-      expect(
-        column.filter((cell) => cell === "1"),
-        theme,
-      ).toHaveLength(n);
-      expect(
-        column.filter((cell) => cell === "0"),
-        theme,
-      ).toHaveLength(30 - n);
-    }
+    expectCodedColumns(data, question, counted.themes, 30);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { StudyId } from "../../lib/ids.ts";
 import { openDatabase, transaction, type VerbatimDatabase } from "../client.ts";
+import { giveTurn } from "../give-turn.ts";
 import { manyRows } from "./many-rows.ts";
 
 /** Rows a transaction: the server can write between two. */
@@ -36,7 +37,7 @@ export async function listRespondents(db: VerbatimDatabase, study: StudyId, afte
         for (const { externalId, id } of chunk) table.add(externalId, id);
         table.flush();
       });
-      await new Promise((resolve) => setImmediate(resolve));
+      await giveTurn();
     }
   } finally {
     sorted.sqlite.close();

@@ -1,10 +1,10 @@
 import { idOf, type MemberId, type QuestionId, type StudyId } from "../../lib/ids.ts";
-import { problem } from "../../lib/problems/index.ts";
 import { failure, type Result, success } from "../../lib/result.ts";
 import { transaction, type VerbatimDatabase } from "../client.ts";
 import { changeCodebook } from "../codebook.ts";
 import { setRole } from "../members.ts";
 import { attributes, questions, studies } from "../schema.ts";
+import { studyNameProblem } from "../study-name.ts";
 import type { ImportPlan, PlannedColumns } from "./plan.ts";
 
 /** A study that is being imported, with the ids of what the plan names, in its order. */
@@ -14,8 +14,6 @@ export interface StartedImport {
   readonly attributes: readonly number[];
 }
 
-const longestName = 200;
-
 /** Makes the study, invisible, with its questions, attributes and codebook; or says what is wrong. */
 export function startImport(
   db: VerbatimDatabase,
@@ -24,10 +22,9 @@ export function startImport(
   columns: PlannedColumns,
 ): Result<StartedImport> {
   const name = plan.name.trim();
-  if (name === "") return failure(problem("studyNameEmpty"));
-  if (name.length > longestName) return failure(problem("studyNameTooLong", { most: longestName }));
   return rolledBackOnFailure(db, () => {
-    if (isTaken(db, name)) return failure(problem("studyNameTaken", { study: name }));
+    const reason = studyNameProblem(db, name);
+    if (reason) return failure(reason);
     const study = insertStudy(db, name, plan.language);
     setRole(db, study, acting, "owner");
     const started = {
@@ -58,10 +55,6 @@ function rolledBackOnFailure<Value>(db: VerbatimDatabase, work: () => Result<Val
     if (error instanceof Refused && result) return result;
     throw error;
   }
-}
-
-function isTaken(db: VerbatimDatabase, name: string): boolean {
-  return db.sqlite.prepare<[string]>("SELECT 1 FROM studies WHERE name = ?").get(name) !== undefined;
 }
 
 function insertStudy(db: VerbatimDatabase, name: string, language: string): StudyId {

@@ -1,4 +1,5 @@
 import { exportStudy } from "../../../../../db/export-study.ts";
+import { giveTurn } from "../../../../../db/give-turn.ts";
 import { studyOf } from "../../../../../db/studies.ts";
 import { problem } from "../../../../../lib/problems/index.ts";
 import { success } from "../../../../../lib/result.ts";
@@ -35,7 +36,7 @@ function streamOf(chunks: Generator<Uint8Array, void>): ReadableStream<Uint8Arra
   return new ReadableStream(
     {
       async pull(controller) {
-        await new Promise((resolve) => setImmediate(resolve));
+        await giveTurn();
         const { done, value } = chunks.next();
         if (done) controller.close();
         else controller.enqueue(value);
