@@ -1,6 +1,10 @@
 export { hyphens } from "./characters.ts";
+export { type DictionaryText, emptyDictionary, parseDictionary } from "./dictionary.ts";
 export { mainLanguage } from "./language.ts";
 export { longestWord } from "./normalise.ts";
 export { type Stemmer, stemmerFor } from "./stem.ts";
 export { TokenCursor, tokenise } from "./tokenise.ts";
+export { createVocabulary, type Vocabulary, type VocabularySources } from "./vocabulary.ts";
 export { WordCache } from "./word-cache.ts";
+export type { WordList } from "./word-list.ts";
+export { createWordReader, type Reading, type ReadingPart, type WordReader } from "./word-reader.ts";
