@@ -1,6 +1,8 @@
 export { hyphens } from "./characters.ts";
 export { type DictionaryText, emptyDictionary, parseDictionary } from "./dictionary.ts";
+export { gap, gapBetween } from "./gap.ts";
 export { mainLanguage } from "./language.ts";
+export { NegationScope, scope } from "./negation.ts";
 export { longestWord } from "./normalise.ts";
 export { type Stemmer, stemmerFor } from "./stem.ts";
 export { TokenCursor, tokenise } from "./tokenise.ts";
@@ -8,3 +10,4 @@ export { createVocabulary, type Vocabulary, type VocabularySources } from "./voc
 export { WordCache } from "./word-cache.ts";
 export type { WordList } from "./word-list.ts";
 export { createWordReader, type Reading, type ReadingPart, type WordReader } from "./word-reader.ts";
+export { role, wordRole } from "./word-role.ts";
