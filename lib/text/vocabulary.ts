@@ -5,6 +5,8 @@ import { WordList, wordMark } from "./word-list.ts";
 export interface Vocabulary {
   /** Whether the dictionary, the study's texts (often enough) or the keywords have the word. */
   has(word: string): boolean;
+  /** Whether it has the word and not only as a name. */
+  hasCommon(word: string): boolean;
   /** How often the study's texts have it; 0 where it is known from a dictionary or keyword only. */
   frequency(word: string): number;
   /** Whether a word of a theme's keywords, or name, is written so. */
@@ -43,6 +45,8 @@ export function createVocabulary(language: string, sources: VocabularySources): 
   }
   return {
     has: (word) => dictionary.has(word) || own.has(word),
+    hasCommon: (word) =>
+      (dictionary.marksOf(dictionary.numberOf(word)) & wordMark.common) !== 0 || own.has(word),
     frequency: (word) => counts.get(word) ?? 0,
     isKeyword: (word) => keywords.has(word),
     dictionary,

@@ -106,7 +106,7 @@ export class WordList {
 
   /** What is known of the word with a number: a sum of `wordMark`s; 0 if there is none. */
   marksOf(number: number): number {
-    return number < this.#size ? (this.#marks[number] ?? 0) : 0;
+    return number >= 0 && number < this.#size ? (this.#marks[number] ?? 0) : 0;
   }
 
   #write(word: string, count: number, start: number): number {

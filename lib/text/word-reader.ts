@@ -43,9 +43,9 @@ export function createWordReader(language: string, vocabulary: Vocabulary): Word
     read(word) {
       const folded = foldDiacritics(foldCase(word), main);
       return {
-        family: familyOf(word, language),
+        family: familyOf(word, language, vocabulary),
         parts: splitCompound(folded, vocabulary).map((part) => ({
-          family: familyOf(part.word, language),
+          family: familyOf(part.word, language, vocabulary),
           role: part.role,
         })),
         readAs: undefined,
