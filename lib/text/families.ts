@@ -1,5 +1,7 @@
 import { hyphens } from "./characters.ts";
+import { germanRoot } from "./de/root.ts";
 import { englishRoot } from "./en/root.ts";
+import { frenchRoot } from "./fr/root.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
 import { dutchRoot } from "./nl/root.ts";
@@ -24,11 +26,28 @@ export function familyOf(word: string, language: string, vocabulary: Vocabulary)
   const folded = foldDiacritics(foldCase(word), main);
   if (folded.length > longestWord || isFunctionWord(folded, main)) return stem(word);
   const isWord = (candidate: string) => vocabulary.hasCommon(candidate);
-  if (main === "en") {
-    const { root, isFamily } = englishRoot(folded.replace(tiedBehind, ""), isWord);
-    return isFamily ? root : stem(root);
+  switch (main) {
+    case "nl": {
+      const bare = folded.replace(tiedBehind, "").replaceAll("'", "").replace(hyphens, "");
+      return dutchRoot(bare, isWord) ?? stem(word);
+    }
+    case "en":
+      return stemmed(englishRoot(folded.replace(tiedBehind, ""), isWord), stem);
+    case "de":
+      return stemmed(germanRoot(folded.replace(hyphens, ""), isWord), stem);
+    case "fr":
+      return stemmed(frenchRoot(foldCase(word)), stem);
+    default:
+      return stem(word);
   }
-  if (main !== "nl") return stem(word);
-  const bare = folded.replace(tiedBehind, "").replaceAll("'", "").replace(hyphens, "");
-  return dutchRoot(bare, isWord) ?? stem(word);
+}
+
+/** What a language's rules found: a family, or a word whose stem is one. */
+interface Root {
+  readonly root: string;
+  readonly isFamily: boolean;
+}
+
+function stemmed({ root, isFamily }: Root, stem: (word: string) => string): string {
+  return isFamily ? root : stem(root);
 }

@@ -1,16 +1,7 @@
+import { byWord } from "../word-lines.ts";
 import { americanSpelling } from "./british.ts";
 import { irregularForms } from "./irregular-forms.ts";
 import { separateWords } from "./separate-words.ts";
-
-/** The first word of a line, by every word of it. */
-function byWord(lines: string): Map<string, string> {
-  const first = new Map<string, string>();
-  for (const line of lines.trim().split("\n")) {
-    const words = line.split(" ");
-    for (const word of words) first.set(word, words[0] ?? word);
-  }
-  return first;
-}
 
 const irregular = byWord(irregularForms);
 const separate = byWord(separateWords);
