@@ -3,7 +3,7 @@ export { type DictionaryText, emptyDictionary, parseDictionary } from "./diction
 export { gap, gapBetween } from "./gap.ts";
 export { mainLanguage } from "./language.ts";
 export { NegationScope, scope } from "./negation.ts";
-export { longestWord } from "./normalise.ts";
+export { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
 export { type Stemmer, stemmerFor } from "./stem.ts";
 export { TokenCursor, tokenise } from "./tokenise.ts";
 export { createVocabulary, type Vocabulary, type VocabularySources } from "./vocabulary.ts";
