@@ -2,7 +2,7 @@ import { splitCompound } from "./compounds.ts";
 import { familyOf } from "./families.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
-import { foldCase, foldDiacritics } from "./normalise.ts";
+import { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of a compound. */
@@ -39,18 +39,25 @@ export interface WordReader {
  */
 export function createWordReader(language: string, vocabulary: Vocabulary): WordReader {
   const main = mainLanguage(language);
+  const family = (word: string) => familyOf(word, main, vocabulary);
   return {
     read(word) {
       const folded = foldDiacritics(foldCase(word), main);
+      if (folded.length > longestWord) return plain(folded, false);
+      if (isFunctionWord(folded, main)) return plain(family(word), true);
+      const compound = splitCompound(folded, main, vocabulary, family);
+      if (!compound) return plain(family(word), false);
+      const isKnown = vocabulary.has(folded);
       return {
-        family: familyOf(word, language, vocabulary),
-        parts: splitCompound(folded, vocabulary).map((part) => ({
-          family: familyOf(part.word, language, vocabulary),
-          role: part.role,
-        })),
+        family: isKnown ? family(word) : compound.front + family(compound.head),
+        parts: compound.parts.map((part) => ({ family: family(part.word), role: part.role })),
         readAs: undefined,
-        isFunctionWord: isFunctionWord(folded, main),
+        isFunctionWord: false,
       };
     },
   };
+}
+
+function plain(family: string, isFunctionWord: boolean): Reading {
+  return { family, parts: [], readAs: undefined, isFunctionWord };
 }

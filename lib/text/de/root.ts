@@ -57,6 +57,11 @@ export function germanRoot(
   return { root: withoutGender(known).replace(/ible([mnrs]?)$/, "ibel"), isFamily: false };
 }
 
+/** Whether a folded word is a form of a verb that is known, or the noun in -ung of one. */
+export function isVerbForm(word: string): boolean {
+  return verbStem(word) !== undefined;
+}
+
 function verbStem(word: string): string | undefined {
   const simple = simpleStem(word) ?? participleStem(word);
   if (simple !== undefined) return simple;
@@ -77,6 +82,10 @@ function verbStem(word: string): string | undefined {
 function simpleStem(word: string): string | undefined {
   const found = strong.get(word);
   if (found !== undefined) return found;
+  return weakStem(word);
+}
+
+function weakStem(word: string): string | undefined {
   for (let length = word.length; length >= Math.max(3, word.length - 5); length--) {
     const stem = word.slice(0, length);
     const ending = word.slice(length);
@@ -91,7 +100,7 @@ function participleStem(word: string): string | undefined {
   const rest = word.slice(2);
   const found = participles.get(rest) ?? participles.get(rest.replace(/e[mnrs]?$/, ""));
   if (found !== undefined) return found;
-  return /te?[mnrs]?$/.test(rest) ? simpleStem(rest) : undefined;
+  return /te?[mnrs]?$/.test(rest) ? weakStem(rest) : undefined;
 }
 
 /** Nouns in -ation whose verb ends in -ieren, where it is known. */

@@ -25,7 +25,11 @@ zahl zahlen
 lager
 lehrer lehrerin
 gewohnt
-gesund gesundheit
+problem probleme problemen problems
+system systeme systemen systems
+thema themen
+team teams
+gesund gesundheit gesunde gesunden
 gemeinsam
 los
 sicherheit

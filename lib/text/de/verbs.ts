@@ -94,7 +94,7 @@ export const weakVerbStems = `
 acht änder antwort arbeit ärger atm äußer bau beacht bearbeit bedien bedeut beend begleit begründ begrüß
 behandel belast belohn bemüh beobacht berücksichtig beruhig besorg besetz bestell bestätig besuch beteilig bewert
 bezahl brauch brems buch dank dauer deck dien diskutier drück durchsetz ehr einig end enttäusch entlast entlohn
-entschuldig entspann entwickel erfüll ergänz erhol erinner erklär erleb erledig ermöglich ernähr erreich erwart
+entschuldig entspann entwickel erfüll ergänz erhol erinner erhöh erklär erleb erledig ermöglich ernähr erreich erwart
 erzähl fehl feier förder folg forder frag freu führ fühl fürcht glaub gönn grüß häng handel heil heiz hoff hol hör
 informier interessier kauf klapp klär koch kontrollier kommunizier koordinier kost kümmer kündig kürz lach lager leb
 leg lehr leist lern lieb lob lohn lös mach mein meld merk miet motivier nerv nutz nütz öffn ordn organisier pack

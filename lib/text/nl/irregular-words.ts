@@ -5,6 +5,11 @@
 export const irregularForms: Readonly<Record<string, string>> = {
   dagen: "dag",
   tijden: "tijd",
+  weken: "week",
+  namen: "naam",
+  lagen: "laag",
+  vroege: "vroeg",
+  vroeger: "vroeger",
   horen: "hoor",
   belt: "bel",
   controle: "controleer",

@@ -14,7 +14,7 @@ export const separateWords: ReadonlySet<string> = new Set(
   verslaafd verzameling verbinding verdieping vergunning
   ontzettend onderdeel onderwijs ontbijt
   leiding houding stemming omgeving afdeling instelling stelling rekening richting mening zitting woning regering
-  spanning leuning voeding aandeling zending belasting stichting
+  spanning leuning voeding aandeling zending stichting
   mogelijkheid gelegenheid overheid werkelijkheid eenheid hoeveelheid waarheid minderheid meerderheid zekerheid
   vrijheid bijzonderheid aangelegenheid werkzaamheid schoonheid gewoonheid gewoonte nieuwigheid persoonlijkheid
   kwaliteit universiteit realiteit identiteit activiteit prioriteit faciliteit capaciteit autoriteit majesteit
@@ -29,7 +29,7 @@ export const separateWords: ReadonlySet<string> = new Set(
   dienst winst kunst gunst lijst last rust post feest geest angst
   rooster leraar cijfer nummer kamer zomer winter keer dokter meester ouder moeder vader
   leidinggevende leidinggevend volwassen bezigheid uitzend volgend komend uitstekend voldoend afgelopen
-  lagere hogere
+  weekend vroeg
   `
     .trim()
     .split(/\s+/),
