@@ -77,7 +77,7 @@ export class Lexicon {
     this.#hits = nothing;
     while (cursor.advance()) {
       const { start, end } = cursor;
-      const term = end - start > longestWord ? inParts : cache.of(text, start, end, cursor.hash);
+      const term = end - start > longestWord ? inParts : cache.ofPlaced(cursor);
       if (term >= 0) this.#take(term, start, end);
       else if (term === unknown) this.#open = 0;
       else this.#takeParts(text, start, end);

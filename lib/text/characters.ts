@@ -14,6 +14,11 @@ export const characterClass = {
   comma: 9,
   /** First half of a pair, if a second half follows. */
   highSurrogate: 10,
+  /** An emoji, or a sign that can begin one. */
+  pictograph: 11,
+  /** Can begin an emoticon. */
+  eyes: 12,
+  currency: 13,
 } as const;
 
 type CharacterClass = (typeof characterClass)[keyof typeof characterClass];
@@ -24,6 +29,12 @@ export const hyphens = /[-\u2010\u2011]/g;
 /** The apostrophes that people and their telephones write. */
 export const apostrophes = /['\u2018\u2019\u02bc\u00b4`\uff07]/g;
 
+/** What kinds of characters a token has, as bits: by them a number is told from a word. */
+export const unitKind = { none: 0, letter: 1, digit: 2, mark: 4 } as const;
+
+/** `unitKind` by UTF-16 unit, filled as `classes` is; none also where a unit has not been met yet. */
+export const unitKinds = new Uint8Array(0x10000);
+
 /** Classes by UTF-16 unit, filled as units are first met (`unknown` until then). For the tokeniser's loop. */
 export const classes = new Uint8Array(0x10000);
 
@@ -33,6 +44,7 @@ export function unitClass(unit: number): number {
   if (known) return known;
   const found = classify(unit);
   classes[unit] = found;
+  unitKinds[unit] = kindOf(found);
   return found;
 }
 
@@ -44,6 +56,13 @@ export function classAt(text: string, index: number): number {
   return point > 0xffff ? generalClass(String.fromCodePoint(point)) : characterClass.other;
 }
 
+/** `unitKind` of a class. */
+export function kindOf(found: number): number {
+  if (found === characterClass.letter) return unitKind.letter;
+  if (found === characterClass.digit) return unitKind.digit;
+  return found === characterClass.mark ? unitKind.mark : unitKind.none;
+}
+
 function classify(unit: number): CharacterClass {
   if (unit >= 0xd800 && unit <= 0xdbff) return characterClass.highSurrogate;
   const character = String.fromCharCode(unit);
@@ -51,13 +70,20 @@ function classify(unit: number): CharacterClass {
   if (character === ",") return characterClass.comma;
   if (character.search(hyphens) === 0) return characterClass.hyphen;
   if (character.search(apostrophes) === 0) return characterClass.apostrophe;
+  if (/[:;=<^]/.test(character)) return characterClass.eyes;
   return generalClass(character);
 }
+
+/** Without ©, ®, ™, arrows and exclamation marks, which are written as plain signs. */
+const pictographs =
+  /(?![\u00a9\u00ae\u2122\u203c\u2049\u2139\u2194-\u21aa])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
 
 function generalClass(character: string): CharacterClass {
   if (/\p{L}/u.test(character)) return characterClass.letter;
   if (/\p{N}/u.test(character)) return characterClass.digit;
   if (/\p{M}/u.test(character)) return characterClass.mark;
+  if (/\p{Sc}/u.test(character)) return characterClass.currency;
+  if (pictographs.test(character)) return characterClass.pictograph;
   // Zero-width space parts words in scripts that write none.
   if (/\p{Cf}/u.test(character) && character !== "\u200b") return characterClass.format;
   return characterClass.other;

@@ -1,75 +1,138 @@
-import { classAt, classes, characterClass as is, unitClass } from "./characters.ts";
-import { emptyHash, nextHash, wordHash } from "./word-hash.ts";
+import {
+  classAt,
+  classes,
+  characterClass as is,
+  kindOf,
+  unitClass,
+  unitKind,
+  unitKinds,
+} from "./characters.ts";
+import { emojiEnd, emoticonEnd } from "./emoji.ts";
+import { amountAt } from "./money.ts";
+import type { PlacedWord } from "./word-cache.ts";
+import { wordKey } from "./word-key.ts";
 
-/** A word or number of a text. Offsets are UTF-16 units into the text as stored; `end` is exclusive. */
+export type TokenKind = "word" | "number" | "money" | "emoji";
+
+/** A piece of a text. Offsets are UTF-16 units into the text as stored; `end` is exclusive. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  readonly kind: "word" | "number";
+  readonly kind: TokenKind;
 }
 
+const space = 0x20;
+const startsWord = unitKind.letter | unitKind.digit;
+
 /**
- * Reads a text token by token without making anything: `start`, `end` and `hash` are those of the
- * token that the last `advance` found. Time is linear in the text, whatever it holds.
+ * Reads a text token by token without making anything: the fields are those of the token that the
+ * last `advance` found. Time is linear in the text, whatever it holds.
  *
  * A word is letters, digits and marks of any script, with apostrophes (collega's) and hyphens
  * (burn-out) inside it, and dots between single letters (n.v.t); a number is digits with dots or
- * commas between them.
+ * commas between them. Money is a number with its currency (`amountAt`); an emoji is one picture,
+ * however many characters make it, or an emoticon.
  */
-export class TokenCursor {
+export class TokenCursor implements Token, PlacedWord {
   start = 0;
   end = 0;
-  /** `wordHash` of the token, cheap to have while its characters pass by. */
-  hash = 0;
-  #text: string;
+  kind: TokenKind = "word";
+  /** The token's `wordKey`, cheap to have while its characters pass by. */
+  low = 0;
+  high = 0;
+  units = 0;
+  text: string;
   #index = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   /** Begins again with another text. */
   read(text: string): void {
-    this.#text = text;
+    this.text = text;
     this.#index = 0;
   }
 
   /** Goes to the next token; false when there is none. */
   advance(): boolean {
-    const text = this.#text;
-    const length = text.length;
+    const { text } = this;
+    const { length } = text;
+    // Local, since what is imported is looked up anew at each use.
+    const kindsOf = unitKinds;
     let index = this.#index;
-    for (; index < length; index++) {
-      const kind = classes[text.charCodeAt(index)];
-      if (kind === is.letter || kind === is.digit) break;
-      if (kind !== is.other && startsToken(text, index)) break;
-    }
-    this.start = index;
-    let hash = emptyHash;
-    // Most words are plain letters up to a space: this loop is where the time goes.
+    // Between most words is one space.
+    if (index < length && text.charCodeAt(index) === space) index++;
     for (; index < length; index++) {
       const unit = text.charCodeAt(index);
-      const kind = classes[unit] ?? is.unknown;
-      if (kind < is.letter || kind > is.mark) break;
-      hash = nextHash(hash, unit);
+      if (((kindsOf[unit] ?? 0) & startsWord) !== 0) break;
+      if (classes[unit] !== is.other && this.#startsAt(index)) {
+        if (this.#index > index) return true;
+        break;
+      }
     }
-    this.hash = hash;
+    this.start = index;
+    let low = 0;
+    let high = 0;
+    let units = 0;
+    let kinds = 0;
+    // Most words are plain letters up to a space: this loop is where the time goes, so that the
+    // steps of `wordKey` are written out in it.
+    for (; index < length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit === space) break;
+      const kind = kindsOf[unit] ?? 0;
+      if (kind === 0) break;
+      kinds |= kind;
+      const top = high >>> 24;
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) ^ unit ^ top;
+      units |= unit;
+    }
     this.end = index;
-    this.#index = index;
-    if (index < length && classes[text.charCodeAt(index)] !== is.other) this.#goOn();
+    this.low = low;
+    this.high = high;
+    this.units = units;
+    this.kind = "word";
+    if (index < length && text.charCodeAt(index) !== space && goesOn(text, index)) kinds |= this.#goOn();
+    if ((kinds & unitKind.letter) === 0 && this.end > this.start) this.#endNumber();
+    this.#index = this.end;
     return this.end > this.start;
   }
 
-  /** Goes on from a character that may tie the word to what follows. */
-  #goOn(): void {
-    const text = this.#text;
+  /**
+   * Whether a token starts at a character that is no plain letter or digit. An emoji is taken at
+   * once: `#index` is then behind it.
+   */
+  #startsAt(index: number): boolean {
+    const text = this.text;
+    const kind = classAt(text, index);
+    if (kind === is.letter || kind === is.digit) return true;
+    let end = -1;
+    if (kind === is.pictograph) end = emojiEnd(text, index);
+    else if (kind === is.eyes) end = emoticonEnd(text, index);
+    if (end < 0) return false;
+    this.#place(index, end, "emoji");
+    this.#index = end;
+    return true;
+  }
+
+  /**
+   * Goes on from a character that may tie the word to what follows.
+   *
+   * @returns `unitKind`s of what was added.
+   */
+  #goOn(): number {
+    const text = this.text;
     let index = this.end;
     let end = index;
+    let kinds = 0;
     /** Where the part after the last dot, or the start, began. */
     let part = this.start;
     while (index < text.length) {
       const kind = classAt(text, index);
       if (kind >= is.letter && kind <= is.mark) {
+        kinds |= kindOf(kind);
         index += isSurrogate(text.charCodeAt(index)) ? 2 : 1;
         end = index;
       } else if (kind === is.format || (index === end && joins(text, index, kind, part))) {
@@ -79,21 +142,42 @@ export class TokenCursor {
         break;
       }
     }
-    if (end !== this.end) this.hash = wordHash(text, this.start, end);
+    if (end !== this.end) this.#place(this.start, end, "word");
+    return kinds;
+  }
+
+  /** A number ends here; it may be an amount of money, which takes its signs along. */
+  #endNumber(): void {
+    this.kind = "number";
+    const amount = amountAt(this.text, this.#index, this.start, this.end);
+    if (amount) this.#place(amount.start, amount.end, "money");
+  }
+
+  #place(start: number, end: number, kind: TokenKind): void {
+    this.start = start;
     this.end = end;
-    this.#index = index;
+    this.kind = kind;
+    const { low, high, units } = wordKey(this.text, start, end);
+    this.low = low;
+    this.high = high;
+    this.units = units;
   }
 }
 
-/** All words and numbers of a text, in order. */
+/** All tokens of a text, in order. */
 export function tokenise(text: string): Token[] {
   const cursor = new TokenCursor(text);
   const tokens: Token[] = [];
-  while (cursor.advance()) {
-    const { start, end } = cursor;
-    tokens.push({ start, end, kind: /\p{L}/u.test(text.slice(start, end)) ? "word" : "number" });
-  }
+  while (cursor.advance()) tokens.push({ start: cursor.start, end: cursor.end, kind: cursor.kind });
   return tokens;
+}
+
+/** Whether what is at `index` may tie the word before it to what follows: not a sign before a space. */
+function goesOn(text: string, index: number): boolean {
+  const kind = classes[text.charCodeAt(index)];
+  if (kind === is.other) return false;
+  if (kind !== is.comma && kind !== is.dot) return true;
+  return index + 1 < text.length && text.charCodeAt(index + 1) !== space;
 }
 
 /** Whether the sign at `index`, right behind a letter, digit or mark, ties it to what follows. */
@@ -120,11 +204,6 @@ function isSingleLetter(text: string, index: number): boolean {
   if (index + 1 >= text.length) return true;
   const after = classAt(text, index + 1);
   return after !== is.letter && after !== is.digit && after !== is.mark;
-}
-
-function startsToken(text: string, index: number): boolean {
-  const kind = classAt(text, index);
-  return kind === is.letter || kind === is.digit;
 }
 
 function isSurrogate(unit: number): boolean {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { WordCache } from "./word-cache.ts";
-import { wordHash } from "./word-hash.ts";
+import { wordKey } from "./word-key.ts";
 
 test("gives what was computed, and computes once", () => {
   let computed = 0;
@@ -22,11 +22,19 @@ test("gives each word its own value, however many come", () => {
   }
 });
 
-test("keeps words apart that have one hash", () => {
+test("keeps words apart that have one key", () => {
   const cache = new WordCache((word) => word, 512);
-  for (const word of ["loon", "druk", "a".repeat(100), ""]) {
-    expect(cache.of(word, 0, word.length, 7)).toBe(word);
-    expect(cache.of(word, 0, word.length, 7)).toBe(word);
+  const placed = (word: string) => ({
+    text: word,
+    start: 0,
+    end: word.length,
+    low: 7,
+    high: 7,
+    units: 0xffff,
+  });
+  for (const word of ["loon", "druk", "a".repeat(63), "a".repeat(64), "a".repeat(100), ""]) {
+    expect(cache.ofPlaced(placed(word))).toBe(word);
+    expect(cache.ofPlaced(placed(word))).toBe(word);
   }
 });
 
@@ -35,10 +43,26 @@ test("is right for any words", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (before, word) => {
       const text = before + word;
-      const hash = wordHash(text, before.length, text.length);
-      expect(cache.of(text, before.length, text.length, hash)).toBe(word);
+      expect(cache.of(text, before.length, text.length)).toBe(word);
     }),
   );
+});
+
+test("two short words of one length and key are one word", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "\u0001", "ÿ"), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(letters, letters, (one, other) => {
+      const [a, b] = [wordKey(one, 0, one.length), wordKey(other, 0, other.length)];
+      const alike = a.low === b.low && a.high === b.high && one.length === other.length;
+      expect(alike).toBe(one === other);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("keeps whatever was worked out, objects too", () => {
+  const cache = new WordCache((word) => ({ word }), 512);
+  expect(cache.of("loon", 0, 4)).toBe(cache.of("loon", 0, 4));
 });
 
 test("refuses a size that is no power of two", () => {

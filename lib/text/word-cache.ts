@@ -1,4 +1,12 @@
-import { wordHash } from "./word-hash.ts";
+import { exactUnits, type WordKey, wordKey } from "./word-key.ts";
+
+/** A word in a text, with its key: what `TokenCursor` is at. */
+export interface PlacedWord extends WordKey {
+  /** The whole text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Longer words are rare; they are worked out each time. UTF-16 units. */
 const longestKept = 64;
@@ -7,31 +15,33 @@ const wordsAtFirst = 1 << 9;
 const lettersPerWord = 12;
 /** Words made to meet in one slot must not make every look-up long: the rest of them isn't kept. */
 const mostProbes = 16;
-const recordSize = 4;
+/** Numbers in a slot: low and high of the key, the shape, the word's number or 0. Side by side, to be fetched at once. */
+const slotShift = 2;
+const slotSize = 1 << slotShift;
+/** Added to the length in a slot's shape where the key is only a hash, so that letters must be compared. */
+const hashed = 1 << 30;
 
 /**
  * Remembers what was worked out for a word, by the word's letters in the text itself: a word that
- * is known costs no new string. It grows as words come; when it is full it begins anew.
- *
- * Words are numbered from 1 as they come, and their letters lie in a row: the commonest come first
- * and so lie together, which is what makes it fast.
+ * is known costs no new string, and most words are known by their key alone. It grows as words come;
+ * when it is full it begins anew. Several consumers that want different things of a word keep them
+ * in one value, so that each token is looked up once.
  */
-export class WordCache<Value extends string | number> {
+export class WordCache<Value extends string | number | object> {
   readonly #compute: (word: string) => Value;
   readonly #mostWords: number;
   #capacity = wordsAtFirst;
   #count = 0;
   #lettersUsed = 0;
-  /** Number of a word by slot, 0 for none; twice as many slots as words. */
-  #slots = new Int32Array(2 * wordsAtFirst);
-  /** By number: hash, place of the first letter, length. Side by side, to be fetched from memory at once. */
-  #records = new Int32Array(recordSize * (wordsAtFirst + 1));
+  #slots = new Int32Array(slotSize * 2 * wordsAtFirst);
+  /** By number, from 1: where the word's letters begin. */
+  #places = new Int32Array(wordsAtFirst + 1);
   #letters = new Uint16Array(wordsAtFirst * lettersPerWord);
   #values: (Value | undefined)[] = [undefined];
 
   /**
    * @param compute what to remember for a word; must give the same for the same word.
-   * @param mostWords how many are kept; a power of two, at least 512; about 50 bytes each.
+   * @param mostWords how many are kept; a power of two, at least 512; about 70 bytes each.
    */
   constructor(compute: (word: string) => Value, mostWords: number) {
     if (mostWords < wordsAtFirst || (mostWords & (mostWords - 1)) !== 0) {
@@ -41,49 +51,53 @@ export class WordCache<Value extends string | number> {
     this.#mostWords = mostWords;
   }
 
-  /**
-   * The value of the word from `start` to `end` (exclusive) of the text.
-   *
-   * @param hash `wordHash` of the word, where it is known already.
-   */
-  of(text: string, start: number, end: number, hash: number = wordHash(text, start, end)): Value {
-    const number = this.#numberOf(text, start, end, hash);
-    const known = this.#values[number];
-    if (known !== undefined) return known;
-    const value = this.#compute(text.slice(start, end));
-    if (end - start <= longestKept) this.#keep(hash, text, start, end, value);
+  /** The value of the word from `start` to `end` (exclusive) of the text. */
+  of(text: string, start: number, end: number): Value {
+    if (end - start > longestKept) return this.#compute(text.slice(start, end));
+    return this.ofPlaced({ text, start, end, ...wordKey(text, start, end) });
+  }
+
+  /** The value of a word whose key is known: `cache.ofPlaced(cursor)`. */
+  ofPlaced(word: PlacedWord): Value {
+    const { start, end, low, high } = word;
+    const shape = shapeOf(end - start, word.units);
+    const slots = this.#slots;
+    const last = slots.length - slotSize;
+    let slot = firstSlot(low, high) & last;
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const number = slots[slot + 3] ?? 0;
+      if (number === 0) break;
+      if (slots[slot] === low && slots[slot + 1] === high && slots[slot + 2] === shape) {
+        if (shape < hashed || this.#hasLetters(number, word.text, start, end)) {
+          const known = this.#values[number];
+          if (known !== undefined) return known;
+        }
+      }
+      slot = (slot + slotSize) & last;
+    }
+    const value = this.#compute(word.text.slice(start, end));
+    if (end - start <= longestKept) this.#keep(word, shape, value);
     return value;
   }
 
-  /** The number of a word that is kept, or 0. */
-  #numberOf(text: string, start: number, end: number, hash: number): number {
-    const slots = this.#slots;
-    const records = this.#records;
-    const mask = slots.length - 1;
-    let slot = firstSlot(hash, mask);
-    for (let probe = 0; probe < mostProbes; probe++) {
-      const number = slots[slot] ?? 0;
-      if (number === 0) return 0;
-      const record = number * recordSize;
-      if (records[record] === hash && records[record + 2] === end - start) {
-        if (hasLetters(this.#letters, records[record + 1] ?? 0, text, start, end)) return number;
-      }
-      slot = (slot + 1) & mask;
+  #hasLetters(number: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters;
+    for (let index = start, at = this.#places[number] ?? 0; index < end; index++, at++) {
+      if (letters[at] !== text.charCodeAt(index)) return false;
     }
-    return 0;
+    return true;
   }
 
-  #keep(hash: number, text: string, start: number, end: number, value: Value): void {
+  #keep({ text, start, end, low, high }: PlacedWord, shape: number, value: Value): void {
     const room = this.#letters.length - this.#lettersUsed;
     if (this.#count === this.#capacity || room < end - start) this.#makeRoom();
-    const number = this.#count + 1;
-    if (!placed(this.#slots, hash, number)) return;
-    this.#records.set([hash, this.#lettersUsed, end - start], number * recordSize);
-    for (let index = start; index < end; index++) {
-      this.#letters[this.#lettersUsed++] = text.charCodeAt(index);
-    }
+    const slot = freeSlot(this.#slots, low, high);
+    if (slot < 0) return;
+    const number = ++this.#count;
+    this.#slots.set([low, high, shape, number], slot);
+    this.#places[number] = this.#lettersUsed;
+    for (let index = start; index < end; index++) this.#letters[this.#lettersUsed++] = text.charCodeAt(index);
     this.#values[number] = value;
-    this.#count = number;
   }
 
   #makeRoom(): void {
@@ -95,38 +109,40 @@ export class WordCache<Value extends string | number> {
       return;
     }
     this.#capacity *= 2;
-    this.#records = enlarged(this.#records, new Int32Array(recordSize * (this.#capacity + 1)));
+    this.#places = enlarged(this.#places, new Int32Array(this.#capacity + 1));
     this.#letters = enlarged(this.#letters, new Uint16Array(this.#capacity * lettersPerWord));
-    this.#slots = new Int32Array(2 * this.#capacity);
-    for (let number = 1; number <= this.#count; number++) {
-      placed(this.#slots, this.#records[number * recordSize] ?? 0, number);
-    }
+    this.#slots = spread(this.#slots, new Int32Array(slotSize * 2 * this.#capacity));
   }
 }
 
-function hasLetters(letters: Uint16Array, from: number, text: string, start: number, end: number): boolean {
-  for (let index = start, at = from; index < end; index++, at++) {
-    if (letters[at] !== text.charCodeAt(index)) return false;
-  }
-  return true;
+function shapeOf(length: number, units: number): number {
+  return length <= exactUnits && units < 256 ? length : length | hashed;
 }
 
-function firstSlot(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+/** Where to look for a key first; to be masked. */
+function firstSlot(low: number, high: number): number {
+  const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) << slotShift;
 }
 
-/** Puts a word's number into a free slot near its first; false if there is none. */
-function placed(slots: Int32Array, hash: number, number: number): boolean {
-  const mask = slots.length - 1;
-  let slot = firstSlot(hash, mask);
+/** A free slot near a key's first, or -1. */
+function freeSlot(slots: Int32Array, low: number, high: number): number {
+  const last = slots.length - slotSize;
+  let slot = firstSlot(low, high) & last;
   for (let probe = 0; probe < mostProbes; probe++) {
-    if (slots[slot] === 0) {
-      slots[slot] = number;
-      return true;
-    }
-    slot = (slot + 1) & mask;
+    if (slots[slot + 3] === 0) return slot;
+    slot = (slot + slotSize) & last;
   }
-  return false;
+  return -1;
+}
+
+/** All slots in a larger table; those that find no place are forgotten. */
+function spread(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  for (let at = 0; at < from.length; at += slotSize) {
+    const slot = freeSlot(to, from[at] ?? 0, from[at + 1] ?? 0);
+    if (from[at + 3] !== 0 && slot >= 0) to.set(from.subarray(at, at + slotSize), slot);
+  }
+  return to;
 }
 
 function enlarged<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
