@@ -28,6 +28,11 @@ test.each([
   ["hår", "nl", "har"],
   ["한국어", "ko", "한국어"],
   ["नमस्ते", "hi", "नमस्ते"],
+  ["أجرة", "ar", "اجره"],
+  ["إدارة", "ar", "اداره"],
+  ["مستوى", "ar", "مستوي"],
+  ["ضَغْط", "ar", "ضغط"],
+  ["رواتـــب", "ar", "رواتب"],
 ])("%s without accents in %s is %s", (word, language, bare) => {
   expect(foldDiacritics(word, language)).toBe(bare);
 });

@@ -41,10 +41,16 @@ const spelledOut: Readonly<Record<string, string>> = {
   þ: "th",
   ı: "i",
   ς: "σ",
+  // Arabic: how alef, yeh and teh marbuta are written differs by writer; Persian keyboards have a yeh and kaf of their own.
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
 };
 
 /**
- * A lower-case word without accents: één as een, Straße as strasse. Swedish, Norwegian and Danish
+ * A lower-case word without accents: één as een, Straße as strasse, Arabic with one alef. Swedish, Norwegian and Danish
  * keep å, ä, ö, æ and ø, which are other letters there and make other words.
  *
  * @param language code such as `nl`.
@@ -56,7 +62,7 @@ export function foldDiacritics(word: string, language: string): string {
     .normalize("NFD")
     .replace(north ? nordic : everywhere, "$1")
     .normalize("NFC");
-  return bare.replace(/[ßæœøłđðþıς]/g, (letter) =>
+  return bare.replace(/[ßæœøłđðþıςٱىیکة]/g, (letter) =>
     north && (letter === "ø" || letter === "æ") ? letter : (spelledOut[letter] ?? letter),
   );
 }
