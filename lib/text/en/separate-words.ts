@@ -101,4 +101,7 @@ living
 setting settings
 understaffed understaffing
 interest interests interested interesting interestingly
+polite politely politeness
+politics political politically politician politicians
+careful carefully
 `;
