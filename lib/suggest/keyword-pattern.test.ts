@@ -72,30 +72,19 @@ test.each([
   ["-*druk", "not ~*druk"],
   ["-niet … druk", "not niet …druk"],
   ["- salaris", "salaris"],
+  ["loon/betaal*", "loon ~betaal*"],
+  ["leuk 😀", "leuk 😀"],
   ["werk -druk", "werk druk"],
 ])("%j asks for %s", (keyword, pattern) => {
   expect(short(parseKeyword(keyword))).toBe(pattern);
 });
 
-test.each([
-  "",
-  " ",
-  "???",
-  "*",
-  "**",
-  "…",
-  "&",
-  " & ",
-  "-",
-  '""',
-  "''",
-  "😀",
-  "\ud800",
-  ".*",
-  "*****a*b*c*d*e",
-])("%j finds nothing", (keyword) => {
-  expect(parseKeyword(keyword).parts).toEqual([]);
-});
+test.each(["", " ", "???", "*", "**", "…", "&", " & ", "-", '""', "''", "\ud800", ".*", "*****a*b*c*d*e"])(
+  "%j finds nothing",
+  (keyword) => {
+    expect(parseKeyword(keyword).parts).toEqual([]);
+  },
+);
 
 test.each([
   ["(a+)+$", "a"],
@@ -132,7 +121,7 @@ test("anything is read, and every word of it stands in the keyword", () => {
         if (kind !== "wildcard") expect(keyword).toContain(text);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

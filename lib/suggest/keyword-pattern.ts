@@ -40,9 +40,11 @@ const singleQuoted = `(?<![^\\s\\u2026.])[${apostrophe}]((?:[^${apostrophe}]|(?<
 const doubleQuoted = `[${quote}]([^${quote}]*)[${quote}]`;
 const gapSign = "(\\u2026|\\.{3,})";
 const nearSign = "(?<=\\s)(&)(?=\\s)";
-const characters = `(?:[\\p{L}\\p{N}\\p{M}\\p{Cf}${apostrophe}\\-\\u2010\\u2011*?]|\\.(?!\\.)|(?<=\\p{N}),(?=\\p{N}))+`;
-const lexemes = new RegExp(`${gapSign}|${nearSign}|${doubleQuoted}|${singleQuoted}|(${characters})`, "gu");
+const plainText = `((?:(?!\\.{3})[^\\s\\u2026${quote}])+)`;
+const lexemes = new RegExp(`${gapSign}|${nearSign}|${doubleQuoted}|${singleQuoted}|${plainText}`, "gu");
 
+/** What can stand in a word with a wildcard. */
+const wildcardText = new RegExp(`(?:[\\p{L}\\p{N}\\p{M}\\p{Cf}${apostrophe}\\-\\u2010\\u2011*?.])+`, "gu");
 /** What a wildcard can't begin or end with: signs around it, and a `?` that asks something. */
 const aroundWildcard = /^[^\p{L}\p{N}*]+|[^\p{L}\p{N}\p{M}*]+$/gu;
 
@@ -89,9 +91,11 @@ type UnplacedWord = Omit<KeywordWord, "gapBefore">;
 function wordsOf(quoted: string | undefined, plain: string): UnplacedWord[] {
   if (quoted !== undefined) return tokensOf(quoted, "exact");
   if (!/[*?]/.test(plain)) return tokensOf(plain, "family");
-  const wildcard = plain.replace(aroundWildcard, "").replace(/\*+/g, "*");
-  if (!/[*?]/.test(wildcard)) return tokensOf(wildcard, "family");
-  return /[\p{L}\p{N}]/u.test(wildcard) ? [{ kind: "wildcard", text: wildcard }] : [];
+  return [...plain.matchAll(wildcardText)].flatMap(([piece]) => {
+    const wildcard = piece.replace(aroundWildcard, "").replace(/\*+/g, "*");
+    if (!/[*?]/.test(wildcard)) return tokensOf(wildcard, "family");
+    return /[\p{L}\p{N}]/u.test(wildcard) ? [{ kind: "wildcard" as const, text: wildcard }] : [];
+  });
 }
 
 function tokensOf(text: string, kind: "family" | "exact"): UnplacedWord[] {

@@ -1,26 +1,31 @@
 import type { Codebook } from "../codebook/theme.ts";
-import { stemmerFor } from "../text/index.ts";
-import { keywordsFor } from "./keywords.ts";
+import {
+  createVocabulary,
+  createWordReader,
+  emptyDictionary,
+  foldCase,
+  foldDiacritics,
+  mainLanguage,
+} from "../text/index.ts";
+import { wordsOfKeyword } from "./keyword-pattern.ts";
+import { keywordsFor, type ThemeKeyword } from "./keywords.ts";
 import { type Hit, Lexicon } from "./lexicon.ts";
 import { keywordProbability } from "./probability.ts";
 import type { Evidence, Suggestion } from "./suggestion.ts";
+import { hitsByTheme, type ThemeHit } from "./theme-hits.ts";
 
 export interface Suggester {
   /** The themes that the text speaks of, likeliest first, then in the codebook's order. */
   suggest(text: string): Suggestion[];
 }
 
-interface ThemeHit extends Evidence {
-  readonly entry: number;
-}
-
 /**
- * Suggests themes by the keywords of a codebook, matched by stem.
+ * Suggests themes by the keywords of a codebook.
  *
- * @param language of the answers, a tag such as `nl`: whose keywords count and how words are stemmed.
+ * @param language of the answers, a tag such as `nl`: whose keywords count and how words are read.
  */
 export function createSuggester(codebook: Codebook, language: string): Suggester {
-  const lexicon = new Lexicon(keywordsFor(codebook, language), stemmerFor(language));
+  const lexicon = lexiconOf(keywordsFor(codebook, language), language);
   return {
     suggest(text) {
       const hits = lexicon.find(text);
@@ -29,50 +34,39 @@ export function createSuggester(codebook: Codebook, language: string): Suggester
   };
 }
 
+function lexiconOf(keywords: readonly ThemeKeyword[], language: string): Lexicon {
+  const words = keywords.flatMap(({ keyword }) => wordsOfKeyword(keyword));
+  const vocabulary = createVocabulary(language, {
+    dictionary: emptyDictionary(language),
+    counts: new Map(),
+    keywords: words.map((word) => foldDiacritics(foldCase(word), mainLanguage(language))),
+  });
+  return new Lexicon(keywords, createWordReader(language, vocabulary), language);
+}
+
 function suggestionsOf(hits: readonly Hit[], lexicon: Lexicon, { themes }: Codebook): Suggestion[] {
   const found = [...hitsByTheme(hits, lexicon)];
   if (found.length > 1) found.sort(([a], [b]) => a - b);
   const suggestions: Suggestion[] = [];
-  for (const [place, all] of found) {
+  for (const [place, kept] of found) {
     const theme = themes[place];
     if (!theme) continue;
-    const kept = longestHits(all);
-    suggestions.push({
-      theme: theme.id,
-      probability: keywordProbability(wordsOf(kept, lexicon)),
-      evidence: kept.map(({ start, end, keyword }) => ({ start, end, keyword })),
-    });
+    const probability = keywordProbability(sizesOf(kept, lexicon));
+    suggestions.push({ theme: theme.id, probability, evidence: kept.map(evidenceOf) });
   }
   if (suggestions.length > 1) suggestions.sort((a, b) => b.probability - a.probability);
   return suggestions;
 }
 
-function hitsByTheme(hits: readonly Hit[], { entries }: Lexicon): Map<number, ThemeHit[]> {
-  const byTheme = new Map<number, ThemeHit[]>();
-  for (const { entry, start, end } of hits) {
-    for (const { theme, keyword } of entries[entry]?.uses ?? []) {
-      const list = byTheme.get(theme);
-      if (list) list.push({ entry, start, end, keyword });
-      else byTheme.set(theme, [{ entry, start, end, keyword }]);
-    }
-  }
-  return byTheme;
+function evidenceOf({ hit: { start, end, how, role, readAs }, keyword }: ThemeHit): Evidence {
+  const evidence: Evidence = { start, end, keyword, how };
+  if (role === undefined && readAs === undefined) return evidence;
+  return { ...evidence, ...(role && { role }), ...(readAs !== undefined && { readAs }) };
 }
 
-/** The hits in the order of the text, without those that lie within a longer one of the theme. */
-function longestHits(hits: ThemeHit[]): ThemeHit[] {
-  if (hits.length < 2) return hits;
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = -1;
-  return hits.filter(({ end }) => {
-    if (end <= reached) return false;
-    reached = end;
-    return true;
-  });
-}
-
-function wordsOf(hits: readonly ThemeHit[], { entries }: Lexicon): number[] {
-  if (hits.length === 1) return hits.map(({ entry }) => entries[entry]?.words ?? 1);
-  const different = new Set(hits.map(({ entry }) => entry));
-  return [...different].map((entry) => entries[entry]?.words ?? 1);
+/** How many words each different keyword among the hits has. */
+function sizesOf(hits: readonly ThemeHit[], { entries }: Lexicon): number[] {
+  const found = hits.map(({ hit }) => hit.entry);
+  const different = found.length > 1 ? [...new Set(found)] : found;
+  return different.map((entry) => entries[entry]?.words ?? 1);
 }

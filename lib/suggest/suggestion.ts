@@ -1,4 +1,5 @@
 import type { ThemeId } from "../ids.ts";
+import type { Match } from "./lexicon.ts";
 
 /** Words of an answer that speak for a theme. Offsets are UTF-16 units into the text as stored. */
 export interface Evidence {
@@ -6,6 +7,12 @@ export interface Evidence {
   readonly end: number;
   /** The keyword as the codebook has it. */
   readonly keyword: string;
+  /** How the keyword met the words. */
+  readonly how?: Match;
+  /** Of the part of a compound that the keyword met. */
+  readonly role?: "modifier" | "head";
+  /** What misspelt words were read as. */
+  readonly readAs?: string;
 }
 
 /** A theme proposed for an answer. */
