@@ -1,5 +1,6 @@
 import { hyphens } from "./characters.ts";
 import { germanCompounds } from "./de/compound-rules.ts";
+import { isFormOfWord } from "./families.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { dutchCompounds } from "./nl/compound-rules.ts";
 import { longestWord } from "./normalise.ts";
@@ -122,7 +123,7 @@ class Splitter {
   }
 
   split(word: string): Compound | undefined {
-    const isKnown = this.#vocabulary.has(word);
+    const isKnown = this.#vocabulary.has(word) || isFormOfWord(word, this.#language, this.#vocabulary);
     const whole = this.#family(word);
     const verb = this.#rules.headBehindPrefix(whole);
     if (verb !== undefined) {

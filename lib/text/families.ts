@@ -27,10 +27,8 @@ export function familyOf(word: string, language: string, vocabulary: Vocabulary)
   if (folded.length > longestWord || isFunctionWord(folded, main)) return stem(word);
   const isWord = (candidate: string) => vocabulary.hasCommon(candidate);
   switch (main) {
-    case "nl": {
-      const bare = folded.replace(tiedBehind, "").replaceAll("'", "").replace(hyphens, "");
-      return dutchRoot(bare, isWord) ?? stem(word);
-    }
+    case "nl":
+      return dutchRoot(bareDutch(folded), isWord) ?? stem(word);
     case "en":
       return stemmed(englishRoot(folded.replace(tiedBehind, ""), isWord), stem);
     case "de":
@@ -40,6 +38,24 @@ export function familyOf(word: string, language: string, vocabulary: Vocabulary)
     default:
       return stem(word);
   }
+}
+
+/**
+ * Whether the rules of the language lead a word that is not known back to one that is: a form that
+ * no dictionary lists.
+ *
+ * @param folded the word, folded.
+ */
+export function isFormOfWord(folded: string, language: string, vocabulary: Vocabulary): boolean {
+  const isWord = (candidate: string) => vocabulary.hasCommon(candidate);
+  if (language === "nl") return dutchRoot(bareDutch(folded), isWord) !== undefined;
+  if (language === "de") return germanRoot(folded, isWord).isFamily;
+  return false;
+}
+
+/** Without what an apostrophe ties to it, and without hyphens. */
+function bareDutch(folded: string): string {
+  return folded.replace(tiedBehind, "").replaceAll("'", "").replace(hyphens, "");
 }
 
 /** What a language's rules found: a family, or a word whose stem is one. */

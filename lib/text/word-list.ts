@@ -28,6 +28,8 @@ export class WordList {
   readonly #language: string;
   readonly #folds = new Map<number, string>();
   #size = 0;
+  /** The letters of its words, and how many words it had when they were gathered. */
+  #alphabet: { words: number; units: readonly number[] } = { words: 0, units: [] };
   #letters = new Uint16Array(wordsAtFirst * lettersPerWord);
   /** By number, where its letters begin; the next entry is where they end. */
   #starts = new Int32Array(wordsAtFirst + 1);
@@ -107,6 +109,15 @@ export class WordList {
   /** What is known of the word with a number: a sum of `wordMark`s; 0 if there is none. */
   marksOf(number: number): number {
     return number >= 0 && number < this.#size ? (this.#marks[number] ?? 0) : 0;
+  }
+
+  /** The letters that its words are written with, as UTF-16 units. */
+  alphabet(): readonly number[] {
+    if (this.#alphabet.words !== this.#size) {
+      const units = new Set(this.#letters.subarray(0, this.#starts[this.#size]));
+      this.#alphabet = { words: this.#size, units: [...units] };
+    }
+    return this.#alphabet.units;
   }
 
   #write(word: string, count: number, start: number): number {

@@ -1,8 +1,11 @@
-import { splitCompound } from "./compounds.ts";
-import { familyOf } from "./families.ts";
+import { hyphens } from "./characters.ts";
+import { chatMeaning } from "./chat-words.ts";
+import { type Compound, splitCompound } from "./compounds.ts";
+import { familyOf, isFormOfWord } from "./families.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
 import { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
+import { type Repair, Speller } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A part of a compound. */
@@ -38,24 +41,86 @@ export interface WordReader {
  * @param vocabulary what is a word in the study.
  */
 export function createWordReader(language: string, vocabulary: Vocabulary): WordReader {
-  const main = mainLanguage(language);
-  const family = (word: string) => familyOf(word, main, vocabulary);
-  return {
-    read(word) {
-      const folded = foldDiacritics(foldCase(word), main);
-      if (folded.length > longestWord) return plain(folded, false);
-      if (isFunctionWord(folded, main)) return plain(family(word), true);
-      const compound = splitCompound(folded, main, vocabulary, family);
-      if (!compound) return plain(family(word), false);
-      const isKnown = vocabulary.has(folded);
-      return {
-        family: isKnown ? family(word) : compound.front + family(compound.head),
-        parts: compound.parts.map((part) => ({ family: family(part.word), role: part.role })),
-        readAs: undefined,
-        isFunctionWord: false,
-      };
-    },
-  };
+  return new VocabularyReader(mainLanguage(language), vocabulary);
+}
+
+/** A repair this sure, to a word that the study has or that is common, goes before a compound of rare ones. */
+const sureRepair = 0.2;
+/** Shorter words in capitals are abbreviations. */
+const longestAbbreviation = 5;
+
+class VocabularyReader implements WordReader {
+  readonly #language: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #speller: Speller;
+
+  constructor(language: string, vocabulary: Vocabulary) {
+    this.#language = language;
+    this.#vocabulary = vocabulary;
+    this.#speller = new Speller(language, vocabulary, (word) => this.#family(word));
+  }
+
+  read(word: string): Reading {
+    const folded = this.#folded(word);
+    if (folded.length > longestWord) return plain(folded, false);
+    const meaning = this.#vocabulary.isKeyword(folded) ? undefined : chatMeaning(folded, this.#language);
+    if (meaning !== undefined) return { ...this.#known(meaning), readAs: meaning };
+    if (isFunctionWord(folded, this.#language) || this.#vocabulary.has(folded)) return this.#known(word);
+    return this.#unknown(word, folded);
+  }
+
+  /** A word that is one, or that nothing better is known for. */
+  #known(word: string): Reading {
+    const folded = this.#folded(word);
+    const words = folded.split(" ");
+    // Only chat words stand for several, and those carry grammar: in plaats van.
+    if (words.length > 1) return plain(folded, true);
+    if (isFunctionWord(folded, this.#language)) return plain(this.#family(word), true);
+    const compound = this.#compound(folded);
+    return compound ? this.#compoundReading(compound, this.#family(word)) : plain(this.#family(word), false);
+  }
+
+  #unknown(word: string, folded: string): Reading {
+    const repair = this.#repair(word, folded);
+    const isSure = repair?.isUsual === true && repair.score <= sureRepair;
+    const compound = isSure ? undefined : this.#compound(folded);
+    if (compound) return this.#compoundReading(compound, compound.front + this.#family(compound.head));
+    if (!repair || (!isSure && this.#isForm(folded))) return plain(this.#family(word), false);
+    return { ...this.#known(repair.word), readAs: repair.word };
+  }
+
+  #repair(word: string, folded: string): Repair | undefined {
+    const bare = folded.replaceAll("'", "").replace(hyphens, "");
+    const rest = word.slice(1);
+    const isLower = word === word.toLowerCase();
+    const isCapitals = !isLower && word === word.toUpperCase();
+    if (!/^[\p{L}\d]+$/u.test(bare) || !/\p{L}/u.test(bare)) return undefined;
+    if (isCapitals && word.length <= longestAbbreviation) return undefined;
+    // A capital inside a word is a maker's name: iPhone, TeamViewer.
+    if (!isCapitals && rest !== rest.toLowerCase()) return undefined;
+    return this.#speller.repair(bare, !isLower && !isCapitals);
+  }
+
+  #compound(folded: string): Compound | undefined {
+    return splitCompound(folded, this.#language, this.#vocabulary, (word) => this.#family(word));
+  }
+
+  #compoundReading(compound: Compound, family: string): Reading {
+    const parts = compound.parts.map(({ word, role }) => ({ family: this.#family(word), role }));
+    return { family, parts, readAs: undefined, isFunctionWord: false };
+  }
+
+  #family(word: string): string {
+    return familyOf(word, this.#language, this.#vocabulary);
+  }
+
+  #isForm(folded: string): boolean {
+    return isFormOfWord(folded, this.#language, this.#vocabulary);
+  }
+
+  #folded(word: string): string {
+    return foldDiacritics(foldCase(word), this.#language);
+  }
 }
 
 function plain(family: string, isFunctionWord: boolean): Reading {

@@ -32,18 +32,6 @@ const irregular: Readonly<Record<string, string>> = {
   catalogue: "catalog",
   dialogue: "dialog",
   aeroplane: "airplane",
-  manoeuvre: "maneuver",
-  paediatric: "pediatric",
-  paediatrics: "pediatrics",
-  anaesthetic: "anesthetic",
-  anaesthetist: "anesthetist",
-  gynaecology: "gynecology",
-  haematology: "hematology",
-  orthopaedic: "orthopedic",
-  orthopaedics: "orthopedics",
-  diarrhoea: "diarrhea",
-  oestrogen: "estrogen",
-  foetus: "fetus",
   whilst: "while",
   learnt: "learned",
 };
@@ -63,6 +51,8 @@ export function americanSpelling(word: string): string {
       "$1or",
     )
     .replace(/^(.*(?:cent|fib|theat|lit|met|calib|spect|somb|lust))re(s?)$/, "$1er$2")
+    .replace(/(p|orthop|gyn|leuk|an|f|c|oed|isch|h)ae(?=[cdmrs])/, "$1e")
+    .replace(/^oe(?=[dst])|(?<=^[fh])oe(?=t)|(?<=rrh)oe(?=a)|(?<=man)oeu(?=v)/, "e")
     .replace(/(anal|paral|catal)ys(e[ds]?|ing)$/, "$1yz$2")
     .replace(
       /(trave|cance|mode|labe|leve|fue|counse|marve|signa|tota|riva|dia|quarre)ll(ed|ing|ers?)$/,

@@ -19,6 +19,7 @@ export const dutchCompounds: CompoundRules = {
     dacht dracht tand rand ader oord hoor hore horen eens even best vers bers ters sters
     laat late lief gever gevers wijs wijze eind ende erste
     tief tieve tuur teur teurs naam namen neem nemen geven geef komen kom
+    gevende gevenden lijder lijders ment deer
     rust last lasten tal talen taal leven leef
   `),
   shortParts: words(
@@ -40,6 +41,7 @@ export const dutchCompounds: CompoundRules = {
     voorstel voorstellen voorbeeld voorbeelden bijvoorbeeld achterstand omstandigheid omstandigheden
     handelen handeling behandeling behandelen verhandeling afhandelen afhandeling
     werkelijk werkelijkheid wekelijks dagelijks maandelijks jaarlijks
+    management managements
     medewerker medewerkers samenwerking samenwerken medelijden
     gelegenheid gezondheid veiligheid snelheid
     middelbaar middelbare gemiddelde onmiddellijk bemiddelen bemiddeling

@@ -63,7 +63,18 @@ const fromEn: Step = (word, isWord) => {
   if (!word.endsWith("en") || isWord(`${word}s`) || isWord(`${word}en`)) return undefined;
   if (word.endsWith("heden")) return firstWord([`${word.slice(0, -5)}heid`], isWord);
   const stem = word.slice(0, -2);
-  return firstWord([...closedSpellings(stem), `${stem}e`], isWord);
+  const bases = closedSpellings(stem).filter((base) => infinitives(base).includes(word));
+  return firstWord([...bases, `${stem}e`], isWord);
+};
+
+/** Irregular plurals of compounds: feestdagen, hoofdsteden. */
+const fromIrregularHead: Step = (word, isWord) => {
+  for (let at = 3; at <= word.length - 4; at++) {
+    const ending = word.slice(at);
+    const head = Object.hasOwn(irregularForms, ending) ? irregularForms[ending] : undefined;
+    if (head !== undefined && isWord(word.slice(0, at) + head)) return word.slice(0, at) + head;
+  }
+  return undefined;
 };
 
 /** Plurals in -s, and what follows 'iets': teams, iets leuks. A noun with a plural in -en ends in s itself. */
@@ -76,7 +87,11 @@ const fromS: Step = (word, isWord) => {
 /** Inflected adjectives: leuke, lage, boze. A noun in -e has a plural in -s. */
 const fromE: Step = (word, isWord) => {
   if (!word.endsWith("e") || word.endsWith("ee") || isWord(`${word}s`)) return undefined;
-  return firstWord(closedSpellings(word.slice(0, -1)), isWord);
+  const bases = closedSpellings(word.slice(0, -1));
+  return firstWord(
+    bases.filter((base) => infinitives(base).includes(`${word}n`)),
+    isWord,
+  );
 };
 
 /** Comparatives and superlatives, where the word has both: hoger, hoogst, duurder. */
@@ -129,11 +144,16 @@ const fromPast: Step = (word, isWord) => {
 
 /** Present participle: afwisselend, vervelend. */
 const fromEnd: Step = (word, isWord) =>
-  /.{3}end$/.test(word) ? verbStem(closedSpellings(word.slice(0, -3)).filter(isWord), isWord) : undefined;
+  // 'Herkend' is a form of 'herkennen'.
+  /.{3}end$/.test(word) && isWord(word.slice(0, -1)) && !isVerb(word.slice(0, -1), isWord)
+    ? verbStem(closedSpellings(word.slice(0, -3)), isWord)
+    : undefined;
 
 /** Nouns from verbs: betaling, waardering, inwerking. */
 const fromIng: Step = (word, isWord) =>
-  word.endsWith("ing") ? verbStem(closedSpellings(word.slice(0, -3)), isWord) : undefined;
+  word.endsWith("ing") && isWord(`${word.slice(0, -3)}en`)
+    ? verbStem(closedSpellings(word.slice(0, -3)), isWord)
+    : undefined;
 
 /** Nouns in -atie whose verb ends in -eren: motivatie, communicatie. */
 const fromAtie: Step = (word, isWord) =>
@@ -161,6 +181,7 @@ const steps: readonly Step[] = [
   strong,
   fromDiminutive,
   fromPast,
+  fromIrregularHead,
   fromEn,
   fromS,
   fromE,

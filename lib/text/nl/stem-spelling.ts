@@ -23,19 +23,21 @@ export function closedSpellings(stem: string): string[] {
 export function infinitives(stem: string): string[] {
   const last = stem.charAt(stem.length - 1);
   if (!isConsonant(last)) return [`${stem}n`, `${stem}en`];
-  const open = opened(stem);
-  const soft = softened(open);
-  return soft === open ? [`${open}en`] : [`${soft}en`, `${open}en`];
+  return opened(stem).flatMap((open) => {
+    const soft = softened(open);
+    return soft === open ? [`${open}en`] : [`${soft}en`, `${open}en`];
+  });
 }
 
 /** The stem with a following vowel in mind: betaal as betal-, bel as bell-, regel as regel-. */
-function opened(stem: string): string {
+function opened(stem: string): string[] {
   const last = stem.charAt(stem.length - 1);
-  if (/([aeou])\1[^aeiou]$/.test(stem)) return stem.slice(0, -2) + last;
-  if (!/[^aeiou]?[aeiou][^aeiou]$/.test(stem) || /[aeiou]{2}[^aeiou]$/.test(stem)) return stem;
-  // An unstressed syllable keeps its one consonant: regelen, tekenen, luisteren.
-  const isUnstressed = /[aeiou].*[^aeiou](?:e[lrnm]|ig|ik|el|ist)$/.test(stem);
-  return isUnstressed || /[wxj]$/.test(stem) ? stem : stem + last;
+  if (/([aeou])\1[^aeiou]$/.test(stem)) return [stem.slice(0, -2) + last];
+  if (!/[aeiou][^aeiouwxj]$/.test(stem) || /[aeiou]{2}[^aeiou]$/.test(stem)) return [stem];
+  // An unstressed syllable keeps its one consonant: regelen, tekenen, luisteren; not so vertellen, modellen.
+  const isUnstressed = /[aeiou].*[^aeiou](?:e[lrnm]|ig|ik|ist)$/.test(stem);
+  if (!isUnstressed) return [stem + last];
+  return /^(?:be|ge|her|ont|ver)|e[lm]$/.test(stem) ? [stem, stem + last] : [stem];
 }
 
 function hardened(stem: string): string {
