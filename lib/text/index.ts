@@ -1,9 +1,13 @@
 export { hyphens } from "./characters.ts";
 export { type DictionaryText, emptyDictionary, parseDictionary } from "./dictionary.ts";
+export { foldEmoji } from "./emoji.ts";
 export { gap, gapBetween } from "./gap.ts";
 export { mainLanguage } from "./language.ts";
+export { guessLanguage, LanguageTally, languageEvidence } from "./language-guess.ts";
+export { anyAmount } from "./money.ts";
 export { NegationScope, scope } from "./negation.ts";
 export { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
+export { repeatedLetterForms } from "./repeated-letters.ts";
 export { type Stemmer, stemmerFor } from "./stem.ts";
 export { TokenCursor, tokenise } from "./tokenise.ts";
 export { createVocabulary, type Vocabulary, type VocabularySources } from "./vocabulary.ts";
