@@ -1,3 +1,5 @@
+import { isUnspaced } from "./segment.ts";
+
 /** What a character means to the tokeniser. Plain numbers, so that a table of bytes can hold them. */
 export const characterClass = {
   unknown: 0,
@@ -19,6 +21,8 @@ export const characterClass = {
   /** Can begin an emoticon. */
   eyes: 12,
   currency: 13,
+  /** A letter or its mark in a script that is written without spaces: Chinese, Japanese, Thai. */
+  unspaced: 14,
 } as const;
 
 type CharacterClass = (typeof characterClass)[keyof typeof characterClass];
@@ -79,6 +83,7 @@ const pictographs =
   /(?![\u00a9\u00ae\u2122\u203c\u2049\u2139\u2194-\u21aa])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u;
 
 function generalClass(character: string): CharacterClass {
+  if (isUnspaced(character)) return characterClass.unspaced;
   if (/\p{L}/u.test(character)) return characterClass.letter;
   if (/\p{N}/u.test(character)) return characterClass.digit;
   if (/\p{M}/u.test(character)) return characterClass.mark;

@@ -27,6 +27,8 @@ interface LanguageStemmer {
   readonly accentsFirst: boolean;
   /** Takes off what an apostrophe ties to a word. */
   readonly apostrophe?: RegExp;
+  /** Endings that the stemmer knows with their accents only, and many write without. */
+  readonly unaccented?: readonly (readonly [ending: RegExp, written: string])[];
 }
 
 /** Plural and possessive 's, and the Dutch diminutive: foto's, manager's, baby'tje. */
@@ -39,9 +41,16 @@ const stemmers: Readonly<Record<string, LanguageStemmer>> = {
   en: { suffixes: (word) => english.stem(word), accentsFirst: true, apostrophe: tiedBehind },
   de: { suffixes: (word) => german.stem(word), accentsFirst: false, apostrophe: tiedBehind },
   fr: { suffixes: (word) => french.stem(word), accentsFirst: false, apostrophe: tiedBefore },
-  es: { suffixes: (word) => spanish.stem(word), accentsFirst: false },
+  es: { suffixes: (word) => spanish.stem(word), accentsFirst: false, unaccented: [[/([cs])ion$/, "$1ión"]] },
   it: { suffixes: (word) => italian.stem(word), accentsFirst: false, apostrophe: tiedBefore },
-  pt: { suffixes: (word) => portuguese.stem(word), accentsFirst: false },
+  pt: {
+    suffixes: (word) => portuguese.stem(word),
+    accentsFirst: false,
+    unaccented: [
+      [/cao$/, "ção"],
+      [/coes$/, "ções"],
+    ],
+  },
   sv: { suffixes: (word) => swedish.stem(word), accentsFirst: false },
   no: { suffixes: (word) => norwegian.stem(word), accentsFirst: false },
   ru: { suffixes: (word) => russian.stem(word), accentsFirst: false },
@@ -79,8 +88,12 @@ function stemOf(word: string, language: string): string {
   const joined = freed.replaceAll("'", "").replace(hyphens, "");
   if (!rules || joined.length > longestStemmed) return foldDiacritics(joined, language);
   // Dutch ‘met’ (with) is no form of ‘meten’ (to measure), though both would get the stem ‘met’.
-  if (isFunctionWord(joined, language)) return `${joined}${ownStem}`;
-  return foldDiacritics(rules.suffixes(joined).toLowerCase(), language);
+  if (isFunctionWord(joined, language)) return `${foldDiacritics(joined, language)}${ownStem}`;
+  return foldDiacritics(rules.suffixes(withAccents(joined, rules)).toLowerCase(), language);
+}
+
+function withAccents(word: string, { unaccented = [] }: LanguageStemmer): string {
+  return unaccented.reduce((written, [ending, accented]) => written.replace(ending, accented), word);
 }
 
 function dutchStem(word: string): string {

@@ -9,6 +9,7 @@ import {
 } from "./characters.ts";
 import { emojiEnd, emoticonEnd } from "./emoji.ts";
 import { amountAt } from "./money.ts";
+import { longestPiece, segmentRun } from "./segment.ts";
 import type { PlacedWord } from "./word-cache.ts";
 import { wordKey } from "./word-key.ts";
 
@@ -30,7 +31,8 @@ const startsWord = unitKind.letter | unitKind.digit;
  *
  * A word is letters, digits and marks of any script, with apostrophes (collega's) and hyphens
  * (burn-out) inside it, and dots between single letters (n.v.t); a number is digits with dots or
- * commas between them. Money is a number with its currency (`amountAt`); an emoji is one picture,
+ * commas between them. Letters of a script without spaces are taken to words by a dictionary
+ * (`segmentRun`). Money is a number with its currency (`amountAt`); an emoji is one picture,
  * however many characters make it, or an emoticon.
  */
 export class TokenCursor implements Token, PlacedWord {
@@ -43,6 +45,9 @@ export class TokenCursor implements Token, PlacedWord {
   units = 0;
   text: string;
   #index = 0;
+  /** Words of a script without spaces that are to come: starts and ends by turns, from `#nextPlace` on. */
+  #places: readonly number[] = [];
+  #nextPlace = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -52,24 +57,26 @@ export class TokenCursor implements Token, PlacedWord {
   read(text: string): void {
     this.text = text;
     this.#index = 0;
+    this.#nextPlace = this.#places.length;
   }
 
   /** Goes to the next token; false when there is none. */
   advance(): boolean {
     const { text } = this;
     const { length } = text;
+    if (this.#nextPlace < this.#places.length) return this.#takeWaiting();
     // Local, since what is imported is looked up anew at each use.
     const kindsOf = unitKinds;
     let index = this.#index;
     // Between most words is one space.
     if (index < length && text.charCodeAt(index) === space) index++;
-    for (; index < length; index++) {
+    while (index < length) {
       const unit = text.charCodeAt(index);
       if (((kindsOf[unit] ?? 0) & startsWord) !== 0) break;
-      if (classes[unit] !== is.other && this.#startsAt(index)) {
-        if (this.#index > index) return true;
-        break;
-      }
+      const next = classes[unit] === is.other ? index + 1 : this.#look(index);
+      if (next === index) break;
+      if (next < 0) return true;
+      index = next;
     }
     this.start = index;
     let low = 0;
@@ -101,18 +108,41 @@ export class TokenCursor implements Token, PlacedWord {
   }
 
   /**
-   * Whether a token starts at a character that is no plain letter or digit. An emoji is taken at
-   * once: `#index` is then behind it.
+   * Looks at a character that is no plain letter or digit.
+   *
+   * @returns `index` where a word starts there; -1 where a token was found, and is taken; else where
+   *   to look next.
    */
-  #startsAt(index: number): boolean {
-    const text = this.text;
+  #look(index: number): number {
+    const { text } = this;
     const kind = classAt(text, index);
-    if (kind === is.letter || kind === is.digit) return true;
+    if (kind === is.letter || kind === is.digit) return index;
+    if (kind === is.unspaced) return this.#lookAtRun(index);
     let end = -1;
     if (kind === is.pictograph) end = emojiEnd(text, index);
     else if (kind === is.eyes) end = emoticonEnd(text, index);
-    if (end < 0) return false;
+    if (end < 0) return index + 1;
     this.#place(index, end, "emoji");
+    this.#index = end;
+    return -1;
+  }
+
+  /** Looks at letters of a script without spaces: a piece of them is taken to words at once. */
+  #lookAtRun(start: number): number {
+    const { text } = this;
+    const most = Math.min(text.length, start + longestPiece);
+    let end = start;
+    while (end < most && continuesRun(classAt(text, end))) end += isSurrogate(text.charCodeAt(end)) ? 2 : 1;
+    this.#places = segmentRun(text, start, end, end >= most);
+    this.#nextPlace = 0;
+    return this.#places.length > 0 && this.#takeWaiting() ? -1 : end;
+  }
+
+  #takeWaiting(): boolean {
+    const start = this.#places[this.#nextPlace] ?? 0;
+    const end = this.#places[this.#nextPlace + 1] ?? start;
+    this.#nextPlace += 2;
+    this.#place(start, end, "word");
     this.#index = end;
     return true;
   }
@@ -204,6 +234,10 @@ function isSingleLetter(text: string, index: number): boolean {
   if (index + 1 >= text.length) return true;
   const after = classAt(text, index + 1);
   return after !== is.letter && after !== is.digit && after !== is.mark;
+}
+
+function continuesRun(kind: number): boolean {
+  return kind === is.unspaced || kind === is.mark || kind === is.format;
 }
 
 function isSurrogate(unit: number): boolean {
