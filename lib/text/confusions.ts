@@ -22,7 +22,7 @@ const misreadings =
 
 const soundCost = 0.45;
 /** A misreading, where nothing is known of the study's texts. */
-const misreadingCost = 0.8;
+export const misreadingCost = 0.8;
 /** A misreading that repairs so great a share of a study's unknown words costs least. */
 const certainShare = 0.05;
 const leastCost = 0.3;

@@ -67,11 +67,14 @@ class Expansion {
   /** By the text behind the slash, which thousands of words share. */
   readonly #meanings = new Map<string, FlagMeaning>();
   readonly #suffixGroups = new Map<string, SuffixGroup>();
+  /** Of a word without flags. */
+  readonly #bare: FlagMeaning;
 
   constructor(affixes: Affixes, list: WordList, possessives: boolean) {
     this.#affixes = affixes;
     this.#list = list;
     this.#possessives = possessives;
+    this.#bare = this.#meaningOf("");
   }
 
   /** Adds the word of a line `word/flags …` with its forms. */
@@ -82,13 +85,13 @@ class Expansion {
     if (wordEnd === start || (after > space && after !== slash)) return;
     let flagsEnd = wordEnd;
     while (flagsEnd < end && text.charCodeAt(flagsEnd) > space) flagsEnd++;
-    this.#add(text.slice(start, wordEnd), this.#meaningOf(text.slice(wordEnd + 1, flagsEnd)));
+    const meaning = flagsEnd === wordEnd ? this.#bare : this.#meaningOf(text.slice(wordEnd + 1, flagsEnd));
+    this.#add(text.slice(start, wordEnd), meaning);
   }
 
   #add(word: string, meaning: FlagMeaning): void {
     if (meaning.isForbidden) return;
-    const first = word.charAt(0);
-    const isName = first !== first.toLowerCase();
+    const isName = isCapital(word.charCodeAt(0));
     if (meaning.isWord) this.#list.add(word, meaning.marks | (isName ? 0 : wordMark.common));
     if (isName) return;
     this.#addPrefixed(word, meaning.prefixes);
@@ -159,6 +162,12 @@ class Expansion {
       (flags.includes(COMPOUNDEND) ? wordMark.endsCompounds : 0)
     );
   }
+}
+
+function isCapital(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = String.fromCharCode(unit);
+  return letter !== letter.toLowerCase();
 }
 
 /** Whether a unit can be in a word: a letter, apostrophe or hyphen; no digit, dot, space or sign. */

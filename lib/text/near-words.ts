@@ -16,29 +16,34 @@ export function wordsNear(word: string, list: WordList): Set<string> {
   const found = new Set<string>();
   if (word.length > longestRepaired || list.size === 0) return found;
   const { before, after } = partHashes(word);
-  const consider = (hash: number, candidate: () => string) => {
-    if (!list.mayHave(hash)) return;
-    const text = candidate();
-    if (text !== word && list.has(text)) found.add(text);
-  };
-  const alphabet = list.alphabet();
+  const alphabet = list.alphabet;
   for (let at = 0; at <= word.length; at++) {
     const left = before[at] ?? 0;
     const rest = word.length - at;
+    const here = after[at] ?? 0;
+    const behind = after[at + 1] ?? 0;
+    const herePower = powers[rest] ?? 0;
+    const behindPower = powers[rest - 1] ?? 0;
     for (const unit of alphabet) {
       const letter = nextHash(left, unit);
-      consider(joined(letter, after[at] ?? 0, rest), () => spliced(word, at, 0, unit));
-      if (rest > 0) consider(joined(letter, after[at + 1] ?? 0, rest - 1), () => spliced(word, at, 1, unit));
+      if (list.mayHave((Math.imul(letter, herePower) + here) | 0)) keep(spliced(word, at, 0, unit));
+      if (rest > 0 && list.mayHave((Math.imul(letter, behindPower) + behind) | 0))
+        keep(spliced(word, at, 1, unit));
     }
-    if (rest > 0) {
-      consider(joined(left, after[at + 1] ?? 0, rest - 1), () => word.slice(0, at) + word.slice(at + 1));
+    if (rest > 0 && list.mayHave((Math.imul(left, behindPower) + behind) | 0)) {
+      keep(word.slice(0, at) + word.slice(at + 1));
     }
     if (rest > 1) {
       const swapped = nextHash(nextHash(left, word.charCodeAt(at + 1)), word.charCodeAt(at));
-      consider(joined(swapped, after[at + 2] ?? 0, rest - 2), () => transposed(word, at));
+      const hash = (Math.imul(swapped, powers[rest - 2] ?? 0) + (after[at + 2] ?? 0)) | 0;
+      if (list.mayHave(hash)) keep(transposed(word, at));
     }
   }
   return found;
+
+  function keep(candidate: string): void {
+    if (candidate !== word && list.has(candidate)) found.add(candidate);
+  }
 }
 
 /** Hashes of a word's first n letters, and of its letters from the n-th on. */
@@ -51,11 +56,6 @@ function partHashes(word: string): { before: Int32Array; after: Int32Array } {
     after[at] = (Math.imul(word.charCodeAt(at), power) + (after[at + 1] ?? 0)) | 0;
   }
   return { before, after };
-}
-
-/** Hash of two pieces behind each other. */
-function joined(left: number, right: number, rightLength: number): number {
-  return (Math.imul(left, powers[rightLength] ?? 0) + right) | 0;
 }
 
 function spliced(word: string, at: number, removed: number, unit: number): string {

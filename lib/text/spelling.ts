@@ -1,11 +1,11 @@
-import { type Confusion, learnMisreadings, soundConfusions } from "./confusions.ts";
+import { type Confusion, learnMisreadings, misreadingCost, soundConfusions } from "./confusions.ts";
 import { type EditCost, editCosts } from "./edit-cost.ts";
 import { commonWords as commonEnglish } from "./en/common-words.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { longestRepaired, wordsNear } from "./near-words.ts";
 import { commonWords as commonDutch } from "./nl/common-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { wordMark } from "./word-list.ts";
+import { WordList, wordMark } from "./word-list.ts";
 
 /** A word that an unknown word may have been meant as. */
 export interface Repair {
@@ -22,8 +22,11 @@ interface Learned {
   readonly misreadings: readonly Confusion[];
   /** Misreadings, and what sounds alike. */
   readonly all: readonly Confusion[];
+  /** Of those, what sounds alike and what the study shows to be misread. */
+  readonly likely: readonly Confusion[];
   readonly costOf: EditCost;
-  /** Families of the language's common words. */
+  /** The language's common words and the study's own; the families of the former. */
+  readonly usual: WordList;
   readonly commonFamilies: ReadonlySet<string>;
 }
 
@@ -66,12 +69,18 @@ export class Speller {
     if (this.#learned) return this.#learned;
     const misreadings = learnMisreadings(this.#vocabulary);
     const all = [...soundConfusions(this.#language), ...misreadings];
-    const common = Object.hasOwn(commonWords, this.#language) ? (commonWords[this.#language] ?? "") : "";
+    const words = commonWordsOf(this.#language);
+    const { own } = this.#vocabulary;
+    const usual = new WordList(this.#language, own.size + words.length);
+    for (const word of words) usual.add(word, wordMark.common);
+    for (let number = 0; number < own.size; number++) usual.add(own.wordAt(number), wordMark.common);
     this.#learned = {
       misreadings,
       all,
       costOf: editCosts(this.#language, all),
-      commonFamilies: new Set(common.trim().split(/\s+/).map(this.#family)),
+      likely: all.filter(({ cost }) => cost < misreadingCost),
+      usual,
+      commonFamilies: new Set(words.map(this.#family)),
     };
     return this.#learned;
   }
@@ -90,8 +99,13 @@ export class Speller {
     if (/\d/.test(word)) return this.#best(word, this.#misread(word), isName);
     const once = this.#best(word, this.#near(word), isName);
     if (once || word.length < shortestTwice) return once;
-    const twice = this.#confusedForms(word).flatMap((form) => [...this.#near(form)]);
-    return this.#best(word, new Set(twice), isName);
+    const { usual } = this.#confusions;
+    const lists = word.length < longWord ? [usual] : [usual, this.#vocabulary.dictionary];
+    const twice = new Set<string>();
+    for (const form of this.#confusedForms(word)) {
+      for (const list of lists) for (const near of wordsNear(form, list)) twice.add(near);
+    }
+    return this.#best(word, twice, isName);
   }
 
   #repairShort(word: string): Repair | undefined {
@@ -117,14 +131,16 @@ export class Speller {
     return found;
   }
 
-  #confusedForms(word: string): string[] {
-    const forms = new Set(this.#confusions.all.flatMap((each) => undone(each, word)));
+  /** What a word with two errors is, when the one that is likeliest is undone: a sound, a doubled letter. */
+  #confusedForms(word: string): Set<string> {
+    const forms = new Set<string>();
+    for (const each of this.#confusions.likely) for (const form of undone(each, word)) forms.add(form);
     for (let at = 1; at < word.length; at++) {
       // A letter written twice for once, or once for twice.
       if (word.charAt(at) === word.charAt(at - 1)) forms.add(word.slice(0, at) + word.slice(at + 1));
       else forms.add(word.slice(0, at) + word.charAt(at - 1) + word.slice(at));
     }
-    return [...forms];
+    return forms;
   }
 
   /** The candidate that was clearly meant. */
@@ -150,6 +166,7 @@ export class Speller {
     if (dictionary.size === 0 && !isSlip(word, candidate)) return undefined;
     const cost = this.#confusions.costOf(word, candidate);
     const length = Math.min(word.length, candidate.length);
+    if (cost > mostForKnown(length)) return undefined;
     const isCommon = this.#isCommon(candidate);
     const most = isName ? mostForName(isOwn) : isOwn || isCommon ? mostForKnown(length) : mostForRare(length);
     if (cost > most) return undefined;
@@ -194,6 +211,11 @@ function mostForRare(length: number): number {
 /** A capital may be that of a name, which is no misspelling of a word. */
 function mostForName(isOwn: boolean): number {
   return isOwn ? 1 : 0.42;
+}
+
+function commonWordsOf(language: string): string[] {
+  const words = Object.hasOwn(commonWords, language) ? commonWords[language] : undefined;
+  return words === undefined ? [] : words.trim().split(/\s+/);
 }
 
 /** A word with a confusion undone, at each place by itself and at all. */

@@ -1,4 +1,4 @@
-import { foldCase, foldDiacritics } from "./normalise.ts";
+import { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
 
 /** What is known of a word of a list; a sum of these. */
 export const wordMark = {
@@ -12,8 +12,8 @@ export const wordMark = {
 
 const wordsAtFirst = 1 << 10;
 const lettersPerWord = 12;
-/** The sieve has this many bits for each slot of the table: most words that aren't there meet a 0. */
-const sieveBitsPerSlot = 8;
+/** The sieve has a number of 32 bits for so many slots of the table: most words that aren't there meet a 0. */
+const slotsPerSieve = 4;
 /** Base of the hash, an odd number whose powers modulo 2^32 are well spread. */
 const base = 0x01000193;
 
@@ -28,15 +28,16 @@ export class WordList {
   readonly #language: string;
   readonly #folds = new Map<number, string>();
   #size = 0;
-  /** The letters of its words, and how many words it had when they were gathered. */
-  #alphabet: { words: number; units: readonly number[] } = { words: 0, units: [] };
+  readonly #alphabet = Array.from({ length: 26 }, (_, at) => 0x61 + at);
   #letters = new Uint16Array(wordsAtFirst * lettersPerWord);
+  /** The letters of the word that is looked for. */
+  readonly #asked = new Uint16Array(longestWord);
   /** By number, where its letters begin; the next entry is where they end. */
   #starts = new Int32Array(wordsAtFirst + 1);
   #marks = new Uint8Array(wordsAtFirst);
   /** By slot, the number of a word plus one; 0 for none. Twice as many slots as words, or more. */
   #slots = new Int32Array(2 * wordsAtFirst);
-  #sieve = new Uint8Array((2 * wordsAtFirst * sieveBitsPerSlot) >> 3);
+  #sieve = new Int32Array((2 * wordsAtFirst) / slotsPerSieve);
 
   /**
    * @param language code by whose rules accents are folded.
@@ -44,7 +45,10 @@ export class WordList {
    */
   constructor(language: string, expected = 0) {
     this.#language = language;
-    while (this.#marks.length < expected) this.#widen();
+    let words = wordsAtFirst;
+    while (words < expected) words *= 2;
+    if (words > wordsAtFirst) this.#widen(words);
+    this.#letters = new Uint16Array(words * lettersPerWord);
   }
 
   /** How many words it has; they are numbered from 0. */
@@ -53,12 +57,13 @@ export class WordList {
   }
 
   /**
-   * Adds a word, folding it letter by letter. `marks`, a sum of `wordMark`s, join those that it has.
+   * Adds a word, folding it letter by letter; not one of more than `longestWord` units. `marks`, a sum of `wordMark`s, join those that it has.
    *
    * @param kept how many UTF-16 units of `word` are taken.
    * @param ending what follows them.
    */
   add(word: string, marks: number, kept: number = word.length, ending = ""): void {
+    if (kept + ending.length > longestWord) return;
     const start = this.#starts[this.#size] ?? 0;
     this.#makeRoom(start, 2 * (kept + ending.length));
     const end = this.#write(ending, ending.length, this.#write(word, kept, start));
@@ -84,20 +89,25 @@ export class WordList {
 
   /** The number of a folded word, or -1. */
   numberOf(word: string): number {
+    if (word.length > longestWord) return -1;
+    const units = this.#asked;
+    let length = 0;
     let hash = 0;
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at);
-      if (!isJoint(unit)) hash = nextHash(hash, unit);
+      if (isJoint(unit)) continue;
+      units[length++] = unit;
+      hash = nextHash(hash, unit);
     }
     if (!this.mayHave(hash)) return -1;
-    const units = unitsOf(word);
-    return (this.#slots[this.#slotOf(hash, units, 0, units.length)] ?? 0) - 1;
+    return (this.#slots[this.#slotOf(hash, units, 0, length)] ?? 0) - 1;
   }
 
   /** False if no word of the list has this `polynomialHash`; true if one may. */
   mayHave(hash: number): boolean {
-    const bit = spread(hash) & (8 * this.#sieve.length - 1);
-    return ((this.#sieve[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+    const mixed = spread(hash);
+    const bits = sieveBits(mixed);
+    return ((this.#sieve[mixed & (this.#sieve.length - 1)] ?? 0) & bits) === bits;
   }
 
   /** The word with a number. @throws RangeError if there is none. */
@@ -111,13 +121,9 @@ export class WordList {
     return number >= 0 && number < this.#size ? (this.#marks[number] ?? 0) : 0;
   }
 
-  /** The letters that its words are written with, as UTF-16 units. */
-  alphabet(): readonly number[] {
-    if (this.#alphabet.words !== this.#size) {
-      const units = new Set(this.#letters.subarray(0, this.#starts[this.#size]));
-      this.#alphabet = { words: this.#size, units: [...units] };
-    }
-    return this.#alphabet.units;
+  /** a to z, and the other letters that its words are written with, as UTF-16 units. */
+  get alphabet(): readonly number[] {
+    return this.#alphabet;
   }
 
   #write(word: string, count: number, start: number): number {
@@ -142,6 +148,10 @@ export class WordList {
     const folded = foldDiacritics(foldCase(String.fromCharCode(unit)), this.#language).slice(0, 2);
     const letters = folded.replace(/[-']/g, "");
     this.#folds.set(unit, letters);
+    for (let at = 0; at < letters.length; at++) {
+      const letter = letters.charCodeAt(at);
+      if (!this.#alphabet.includes(letter)) this.#alphabet.push(letter);
+    }
     return letters;
   }
 
@@ -166,8 +176,9 @@ export class WordList {
   }
 
   #sift(hash: number): void {
-    const bit = spread(hash) & (8 * this.#sieve.length - 1);
-    this.#sieve[bit >>> 3] = (this.#sieve[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    const mixed = spread(hash);
+    const place = mixed & (this.#sieve.length - 1);
+    this.#sieve[place] = (this.#sieve[place] ?? 0) | sieveBits(mixed);
   }
 
   #makeRoom(used: number, letters: number): void {
@@ -176,12 +187,11 @@ export class WordList {
       larger.set(this.#letters.subarray(0, used));
       this.#letters = larger;
     }
-    if (this.#size === this.#marks.length) this.#widen();
+    if (this.#size === this.#marks.length) this.#widen(2 * this.#size);
   }
 
-  /** Makes room for twice as many words. */
-  #widen(): void {
-    const words = 2 * this.#marks.length;
+  /** Makes room for so many words. */
+  #widen(words: number): void {
     const starts = new Int32Array(words + 1);
     starts.set(this.#starts);
     this.#starts = starts;
@@ -189,7 +199,7 @@ export class WordList {
     marks.set(this.#marks);
     this.#marks = marks;
     this.#slots = new Int32Array(2 * words);
-    this.#sieve = new Uint8Array((2 * words * sieveBitsPerSlot) >> 3);
+    this.#sieve = new Int32Array((2 * words) / slotsPerSieve);
     for (let number = 0; number < this.#size; number++) {
       const start = this.#starts[number] ?? 0;
       const end = this.#starts[number + 1] ?? 0;
@@ -221,16 +231,6 @@ function isJoint(unit: number): boolean {
   return unit === 0x27 || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2019;
 }
 
-function unitsOf(word: string): Uint16Array {
-  const units = new Uint16Array(word.length);
-  let length = 0;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (!isJoint(unit)) units[length++] = unit;
-  }
-  return units.subarray(0, length);
-}
-
 function hashOf(letters: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = nextHash(hash, letters[at] ?? 0);
@@ -239,6 +239,13 @@ function hashOf(letters: Uint16Array, start: number, end: number): number {
 
 /** Mixes the bits, since a polynomial's low bits depend on low bits only. */
 function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  const again = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return again ^ (again >>> 16);
+}
+
+/** Three of 32 bits, by parts of a mixed hash that don't choose the place (a Bloom filter in blocks). */
+function sieveBits(mixed: number): number {
+  const other = Math.imul(mixed, 0x9e3779b1);
+  return (1 << (other >>> 27)) | (1 << ((other >>> 22) & 31)) | (1 << ((other >>> 17) & 31));
 }

@@ -10,6 +10,7 @@ type Step = (word: string, isWord: IsWord) => string | undefined;
 /** Enough for 'gewaardeerde': gewaardeerde, gewaardeerd, waardeer. */
 const mostSteps = 5;
 const shortestWord = 3;
+const longestIrregular = 8;
 
 /**
  * The word that stands for a Dutch word's family: the singular of a noun (roosters: rooster), the
@@ -69,7 +70,8 @@ const fromEn: Step = (word, isWord) => {
 
 /** Irregular plurals of compounds: feestdagen, hoofdsteden. */
 const fromIrregularHead: Step = (word, isWord) => {
-  for (let at = 3; at <= word.length - 4; at++) {
+  if (!/en$|[ai]$/.test(word)) return undefined;
+  for (let at = Math.max(3, word.length - longestIrregular); at <= word.length - 4; at++) {
     const ending = word.slice(at);
     const head = Object.hasOwn(irregularForms, ending) ? irregularForms[ending] : undefined;
     if (head !== undefined && isWord(word.slice(0, at) + head)) return word.slice(0, at) + head;
