@@ -1,10 +1,12 @@
-import type { Codebook } from "../codebook/theme.ts";
+import type { Codebook, Theme } from "../codebook/theme.ts";
 import { mainLanguage } from "../text/index.ts";
 
 /** A keyword with its theme's place in the codebook. */
 export interface ThemeKeyword {
   readonly theme: number;
   readonly keyword: string;
+  /** The codebook's keyword that this one, which isn't in the codebook, means nearly the same as. */
+  readonly nearTo?: string;
 }
 
 /**
@@ -13,19 +15,24 @@ export interface ThemeKeyword {
  *
  * @param language a tag; `nl-BE` finds keywords filed under `nl`.
  */
-export function keywordsFor({ languages, themes }: Codebook, language: string): ThemeKeyword[] {
-  const filed = themes.flatMap((theme) => Object.keys(theme.keywords));
-  for (const candidate of [language, ...languages, ...filed]) {
-    const found = keywordsIn(themes, mainLanguage(candidate));
-    if (found.length > 0) return found;
-  }
-  return [];
+export function keywordsFor(codebook: Codebook, language: string): ThemeKeyword[] {
+  const counting = countingLanguage(codebook, language);
+  return codebook.themes.flatMap((entry, theme) =>
+    keywordsIn(entry, counting).map((keyword) => ({ theme, keyword })),
+  );
 }
 
-function keywordsIn(themes: Codebook["themes"], language: string): ThemeKeyword[] {
-  return themes.flatMap(({ keywords }, theme) =>
-    Object.entries(keywords)
-      .filter(([tag]) => mainLanguage(tag) === language)
-      .flatMap(([, list]) => list.map((keyword) => ({ theme, keyword }))),
+/** Main part of the language whose keywords count for answers in a language; that itself if no theme has any. */
+export function countingLanguage({ languages, themes }: Codebook, language: string): string {
+  const filed = themes.flatMap(({ keywords }) => Object.keys(keywords));
+  const candidates = [language, ...languages, ...filed].map(mainLanguage);
+  const found = candidates.find((candidate) =>
+    themes.some((theme) => keywordsIn(theme, candidate).length > 0),
   );
+  return found ?? mainLanguage(language);
+}
+
+/** A theme's keywords in a language, given by its main part. */
+export function keywordsIn({ keywords }: Pick<Theme, "keywords">, language: string): string[] {
+  return Object.entries(keywords).flatMap(([tag, list]) => (mainLanguage(tag) === language ? list : []));
 }
