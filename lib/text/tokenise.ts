@@ -23,7 +23,10 @@ export interface Token {
 }
 
 const space = 0x20;
+// Numbers of this file's own, since what is imported is looked up anew at each use.
+const letterKind = unitKind.letter;
 const startsWord = unitKind.letter | unitKind.digit;
+const otherClass = is.other;
 
 /**
  * Reads a text token by token without making anything: the fields are those of the token that the
@@ -65,7 +68,6 @@ export class TokenCursor implements Token, PlacedWord {
     const { text } = this;
     const { length } = text;
     if (this.#nextPlace < this.#places.length) return this.#takeWaiting();
-    // Local, since what is imported is looked up anew at each use.
     const kindsOf = unitKinds;
     let index = this.#index;
     // Between most words is one space.
@@ -73,7 +75,7 @@ export class TokenCursor implements Token, PlacedWord {
     while (index < length) {
       const unit = text.charCodeAt(index);
       if (((kindsOf[unit] ?? 0) & startsWord) !== 0) break;
-      const next = classes[unit] === is.other ? index + 1 : this.#look(index);
+      const next = classes[unit] === otherClass ? index + 1 : this.#look(index);
       if (next === index) break;
       if (next < 0) return true;
       index = next;
@@ -102,7 +104,7 @@ export class TokenCursor implements Token, PlacedWord {
     this.units = units;
     this.kind = "word";
     if (index < length && text.charCodeAt(index) !== space && goesOn(text, index)) kinds |= this.#goOn();
-    if ((kinds & unitKind.letter) === 0 && this.end > this.start) this.#endNumber();
+    if ((kinds & letterKind) === 0 && this.end > this.start) this.#endNumber();
     this.#index = this.end;
     return this.end > this.start;
   }

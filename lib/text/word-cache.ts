@@ -20,6 +20,8 @@ const slotShift = 2;
 const slotSize = 1 << slotShift;
 /** Added to the length in a slot's shape where the key is only a hash, so that letters must be compared. */
 const hashed = 1 << 30;
+// A number of this file's own, since what is imported is looked up anew at each use.
+const mostExact = exactUnits;
 
 /**
  * Remembers what was worked out for a word, by the word's letters in the text itself: a word that
@@ -60,7 +62,8 @@ export class WordCache<Value extends string | number | object> {
   /** The value of a word whose key is known: `cache.ofPlaced(cursor)`. */
   ofPlaced(word: PlacedWord): Value {
     const { start, end, low, high } = word;
-    const shape = shapeOf(end - start, word.units);
+    const length = end - start;
+    const shape = length <= mostExact && word.units < 256 ? length : length | hashed;
     const slots = this.#slots;
     const last = slots.length - slotSize;
     let slot = firstSlot(low, high) & last;
@@ -113,10 +116,6 @@ export class WordCache<Value extends string | number | object> {
     this.#letters = enlarged(this.#letters, new Uint16Array(this.#capacity * lettersPerWord));
     this.#slots = spread(this.#slots, new Int32Array(slotSize * 2 * this.#capacity));
   }
-}
-
-function shapeOf(length: number, units: number): number {
-  return length <= exactUnits && units < 256 ? length : length | hashed;
 }
 
 /** Where to look for a key first; to be masked. */
