@@ -14,7 +14,11 @@ export interface CompoundRules {
   readonly isPart: (word: string, isWord: (word: string) => boolean) => boolean;
   /** Endings and beginnings that look like words: -loos, -heid, on-, ver-. */
   readonly neverParts: ReadonlySet<string>;
-  /** Words of two or three letters that can be a part. */
+  /** Whether a part can be the head, by itself and by its family: rekken is long enough, rek is not. */
+  readonly isHead: (head: string, family: string) => boolean;
+  /** Whether a family is that of a verb: vastlopen is not made of words as nouns are. */
+  readonly isVerb: (root: string, isWord: (word: string) => boolean) => boolean;
+  /** Words of two or three letters that can be a modifier. */
   readonly shortParts: ReadonlySet<string>;
   /** Words so general that, in front of another, they say nothing: werk in werkcultuur. */
   readonly generalModifiers: ReadonlySet<string>;
@@ -129,6 +133,7 @@ class Splitter {
     if (verb !== undefined) {
       return { parts: [{ word: verb, role: "head" }], front: whole.slice(0, -verb.length), head: verb };
     }
+    if (isKnown && this.#isVerbOrName(word, whole)) return undefined;
     const best = this.#best(word, isKnown ? whole : undefined);
     if (!best) return undefined;
     const isLexicalised = this.#rules.isLexicalised(word, this.#vocabulary);
@@ -156,7 +161,7 @@ class Splitter {
     let best: Split | undefined;
     for (let at = word.length - 2; at >= 2; at--) {
       const head = word.slice(at);
-      if (!this.#isPart(head) || !this.#isFront(word.slice(0, at))) continue;
+      if (!this.#isHead(head) || !this.#isFront(word.slice(0, at))) continue;
       const front = word.slice(0, at);
       const modifiers = this.#modifiersOf(front, mostParts - 1);
       if (!modifiers || !this.#agrees(whole, front, head)) continue;
@@ -164,6 +169,17 @@ class Splitter {
       if (!best || score > best.score) best = { modifiers, head, score };
     }
     return best;
+  }
+
+  #isVerbOrName(word: string, whole: string): boolean {
+    const isWord = (each: string) => this.#vocabulary.hasCommon(each);
+    return (this.#vocabulary.has(word) && !isWord(word)) || this.#rules.isVerb(whole, isWord);
+  }
+
+  #isHead(head: string): boolean {
+    if (!this.#isPart(head)) return false;
+    const root = this.#family(head);
+    return this.#rules.isHead(head, root) && !this.#rules.neverParts.has(root);
   }
 
   /** Whether what stands before a head could be a part at all. */

@@ -18,7 +18,7 @@ const sounds: Readonly<Record<string, string>> = {
 
 /** How a scanned letter is misread: what is seen, what was written. */
 const misreadings =
-  "g<z u<v r<k 1<l 0<o m<rn rn<m c<e e<c b<h h<b l<i i<l l<t t<l f<t t<f n<u u<n ii<n n<ii ii<u d<cl cl<d vv<w w<vv 5<s 8<b 9<g 1<i 6<b 3<e o<a a<o o<e q<g g<q v<y y<v ri<n n<ri h<li li<h nn<m m<nn m<in in<m iu<w k<h x<k j<i i<j s<a p<n";
+  "g<z u<v r<k 1<l 0<o m<rn rn<m c<e e<c b<h h<b l<i i<l l<t t<l f<t t<f n<u u<n ii<n n<ii ii<u d<cl cl<d vv<w w<vv 5<s 8<b 9<g g<s 3<s 1<i 6<b 3<e o<a a<o o<e q<g g<q v<y y<v ri<n n<ri h<li li<h nn<m m<nn m<in in<m iu<w k<h x<k j<i i<j s<a p<n";
 
 const soundCost = 0.45;
 /** A misreading, where nothing is known of the study's texts. */

@@ -29,6 +29,8 @@ export const germanCompounds: CompoundRules = {
     unter uber vor durch hinter gegen innen aussen neben mit nach auf aus ein eine einen einem einer
     stand stande gang fall falle halt halten eben ende rand tend tung rung lung nung
   `),
+  isHead: (head) => head.length > 3 || head === "tag",
+  isVerb: () => false,
   shortParts: words(`tag lob alt neu team job chef lohn zeit geld`),
   generalModifiers: words(
     `arbeit arbeits tag tage zeit zeiten stunde stunden jahr jahre woche wochen monat haupt hand gross`,

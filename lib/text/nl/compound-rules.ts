@@ -14,7 +14,7 @@ export const dutchCompounds: CompoundRules = {
     rijke vrij vrije arm arme vormig voudig tallig delig zijdig jarig gericht gerichte aardig lozer loosheid
     ring ringen ling lingen ster sters ding eren erig enis isch ische iteit atie aties eerd eert eren teel teit
     onder over voor door achter tegen boven binnen buiten naast langs open rond samen terug mede
-    anti inter super hyper multi semi extra ultra micro macro mega mini
+    anti inter vooruit maal malen super hyper multi semi extra ultra micro macro mega mini
     staan stand stande gaan gang slag trek stel legt legd leid lied ween gaat loop stap steek
     dacht dracht tand rand ader oord hoor hore horen eens even best vers bers ters sters
     laat late lief gever gevers wijs wijze eind ende erste
@@ -22,11 +22,14 @@ export const dutchCompounds: CompoundRules = {
     gevende gevenden lijder lijders ment deer
     rust last lasten tal talen taal leven leef
   `),
+  isHead: (head, root) =>
+    head === "dag" || (head.length > 3 && (root.length > 3 || /^(?:dag|uur)$/.test(root))),
+  isVerb: (root, isWord) => isWord(`${root}t`) && infinitives(root).some(isWord),
   shortParts: words(
     `uur dag cao ict web bel ict app ov pc tv ziek vak eet eis oma opa kas cv hr gsm sms hbo mbo`,
   ),
   generalModifiers: words(
-    `werk werken dag dagen tijd tijden uur uren jaar jaren week weken maand hoofd hand groot hele`,
+    `werk werken dienst dag dagen tijd tijden uur uren jaar jaren week weken maand hoofd hand groot hele`,
   ),
   wholeWords: words(`
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag

@@ -165,6 +165,26 @@ voorstander tand
 geweldig geweld
 genoegen noeg
 verveling veling
+gesprekken rek
+gesprekken gesp
+cultuur uur
+structuur uur
+natuurlijk uur
+flexibel bel
+flexibele bel
+meedenken enk
+betekent ken
+overleden lid
+boodschappen schap
+vastlopen loop
+callcentermeisjes mei
+nederlands land
+weekenden end
+allemaal maal
+dienstverband dienst
+management ment
+teamlijder lijden
+gewaardeert deer
 `
   .trim()
   .split("\n")

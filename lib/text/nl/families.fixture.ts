@@ -58,6 +58,14 @@ pauze pauzes
 verlagen verlaagd verlaging
 verhogen verhoogd verhoging verhogingen
 waarde waarden waardes
+bevallen bevalt beviel
+kort korte korter kortst
+herkennen herkend herkent
+vertellen verteld vertelt
+modelleren modelleert
+feestdag feestdagen
+variatie variëren gevarieerd
+kracht krachten
 controle controleren gecontroleerd controles
 `
   .trim()
@@ -149,6 +157,19 @@ verschil schil
 vergeten eten
 begrip grip
 gelukkig geluk
+aandacht aandenken
+alleen alle
+bevallen bevelen
+gast gas
+trots trotten
+tijdens tijd
+scholing school
+samen saam
+weekend wijken
+vroeg vragen
+namen nemen
+weken wijken
+waarderen waar
 situatie situeren
 `
   .trim()

@@ -47,6 +47,7 @@ function stepBack(word: string, isWord: IsWord): string | undefined {
 const fromDiminutive: Step = (word, isWord) => {
   const stem = /^(.{2,})jes?$/.exec(word)?.[1];
   if (stem === undefined) return undefined;
+  if (word.endsWith("s") && separateWords.has(word.slice(0, -1))) return word.slice(0, -1);
   const bare = stem.replace(/t$/, "");
   const candidates = [
     stem.endsWith("k") ? `${stem.slice(0, -1)}g` : "",
@@ -131,6 +132,8 @@ const fromParticiple: Step = (word, isWord) => {
 /** Third person: betaalt, werkt, doorgroeit. */
 const fromThirdPerson: Step = (word, isWord) => {
   if (!/[^aeiou]t$|[aeiou]{2}t$/.test(word) || isPluralOnly(word, isWord)) return undefined;
+  // An adjective has a superlative: kort, kortst.
+  if (isWord(`${word}st`)) return undefined;
   return verbStem([word.slice(0, -1)], isWord);
 };
 

@@ -6,7 +6,7 @@ export const strongVerbs = `
 bakken - - gebakken
 bederven bedierf bedierven bedorven
 beginnen begon begonnen begonnen
-bevelen beval bevalen bevolen
+bevelen - - bevolen
 bewegen bewoog bewogen bewogen
 bidden - - gebeden
 bieden bood - geboden
