@@ -107,8 +107,8 @@ test("the key of a token is that of its units", () => {
     fc.property(hostile, (text) => {
       const cursor = new TokenCursor(text);
       while (cursor.advance()) {
-        const { low, high, units } = cursor;
-        expect({ low, high, units }).toEqual(wordKey(text, cursor.start, cursor.end));
+        const { low, middle, high, units } = cursor;
+        expect({ low, middle, high, units }).toEqual(wordKey(text, cursor.start, cursor.end));
       }
     }),
   );

@@ -44,6 +44,7 @@ export class TokenCursor implements Token, PlacedWord {
   kind: TokenKind = "word";
   /** The token's `wordKey`, cheap to have while its characters pass by. */
   low = 0;
+  middle = 0;
   high = 0;
   units = 0;
   text: string;
@@ -82,6 +83,7 @@ export class TokenCursor implements Token, PlacedWord {
     }
     this.start = index;
     let low = 0;
+    let middle = 0;
     let high = 0;
     let units = 0;
     let kinds = 0;
@@ -94,12 +96,14 @@ export class TokenCursor implements Token, PlacedWord {
       if (kind === 0) break;
       kinds |= kind;
       const top = high >>> 24;
-      high = (high << 8) | (low >>> 24);
+      high = (high << 8) | (middle >>> 24);
+      middle = (middle << 8) | (low >>> 24);
       low = (low << 8) ^ unit ^ top;
       units |= unit;
     }
     this.end = index;
     this.low = low;
+    this.middle = middle;
     this.high = high;
     this.units = units;
     this.kind = "word";
@@ -189,8 +193,9 @@ export class TokenCursor implements Token, PlacedWord {
     this.start = start;
     this.end = end;
     this.kind = kind;
-    const { low, high, units } = wordKey(this.text, start, end);
+    const { low, middle, high, units } = wordKey(this.text, start, end);
     this.low = low;
+    this.middle = middle;
     this.high = high;
     this.units = units;
   }

@@ -15,13 +15,18 @@ const wordsAtFirst = 1 << 9;
 const lettersPerWord = 12;
 /** Words made to meet in one slot must not make every look-up long: the rest of them isn't kept. */
 const mostProbes = 16;
-/** Numbers in a slot: low and high of the key, the shape, the word's number or 0. Side by side, to be fetched at once. */
+/**
+ * Numbers in a slot: the key, and what identifies the word, 0 for a free slot: its number, and above
+ * it the length. Side by side, to be fetched at once.
+ */
 const slotShift = 2;
 const slotSize = 1 << slotShift;
-/** Added to the length in a slot's shape where the key is only a hash, so that letters must be compared. */
-const hashed = 1 << 30;
+const numberBits = 20;
+const numberMask = (1 << numberBits) - 1;
 // A number of this file's own, since what is imported is looked up anew at each use.
 const mostExact = exactUnits;
+/** In place of the length where the key is only a hash, so that letters must be compared. */
+const hashed = mostExact + 1;
 
 /**
  * Remembers what was worked out for a word, by the word's letters in the text itself: a word that
@@ -36,18 +41,18 @@ export class WordCache<Value extends string | number | object> {
   #count = 0;
   #lettersUsed = 0;
   #slots = new Int32Array(slotSize * 2 * wordsAtFirst);
-  /** By number, from 1: where the word's letters begin. */
-  #places = new Int32Array(wordsAtFirst + 1);
+  /** By number, from 1: where the word's letters begin; they end where the next word's begin. */
+  #places = new Int32Array(wordsAtFirst + 2);
   #letters = new Uint16Array(wordsAtFirst * lettersPerWord);
   #values: (Value | undefined)[] = [undefined];
 
   /**
    * @param compute what to remember for a word; must give the same for the same word.
-   * @param mostWords how many are kept; a power of two, at least 512; about 70 bytes each.
+   * @param mostWords how many are kept; a power of two from 512 to 524,288; about 70 bytes each.
    */
   constructor(compute: (word: string) => Value, mostWords: number) {
-    if (mostWords < wordsAtFirst || (mostWords & (mostWords - 1)) !== 0) {
-      throw new RangeError(`Not a power of two from ${wordsAtFirst}: ${mostWords}.`);
+    if (mostWords < wordsAtFirst || mostWords > numberMask || (mostWords & (mostWords - 1)) !== 0) {
+      throw new RangeError(`Not a power of two from ${wordsAtFirst} to ${numberMask}: ${mostWords}.`);
     }
     this.#compute = compute;
     this.#mostWords = mostWords;
@@ -61,17 +66,18 @@ export class WordCache<Value extends string | number | object> {
 
   /** The value of a word whose key is known: `cache.ofPlaced(cursor)`. */
   ofPlaced(word: PlacedWord): Value {
-    const { start, end, low, high } = word;
+    const { start, end, low, middle, high } = word;
     const length = end - start;
-    const shape = length <= mostExact && word.units < 256 ? length : length | hashed;
+    const shape = length <= mostExact && word.units < 256 ? length : hashed;
     const slots = this.#slots;
     const last = slots.length - slotSize;
-    let slot = firstSlot(low, high) & last;
+    let slot = firstSlot(low, middle, high) & last;
     for (let probe = 0; probe < mostProbes; probe++) {
-      const number = slots[slot + 3] ?? 0;
-      if (number === 0) break;
-      if (slots[slot] === low && slots[slot + 1] === high && slots[slot + 2] === shape) {
-        if (shape < hashed || this.#hasLetters(number, word.text, start, end)) {
+      const identity = slots[slot + 3] ?? 0;
+      if (identity === 0) break;
+      if (slots[slot] === low && slots[slot + 1] === middle && slots[slot + 2] === high) {
+        const number = identity & numberMask;
+        if (identity >>> numberBits === shape && (shape < hashed || this.#isWord(number, word))) {
           const known = this.#values[number];
           if (known !== undefined) return known;
         }
@@ -79,27 +85,30 @@ export class WordCache<Value extends string | number | object> {
       slot = (slot + slotSize) & last;
     }
     const value = this.#compute(word.text.slice(start, end));
-    if (end - start <= longestKept) this.#keep(word, shape, value);
+    if (length <= longestKept) this.#keep(word, shape, value);
     return value;
   }
 
-  #hasLetters(number: number, text: string, start: number, end: number): boolean {
+  /** Whether the word of a number has the same letters. */
+  #isWord(number: number, { text, start, end }: PlacedWord): boolean {
+    const from = this.#places[number] ?? 0;
+    if ((this.#places[number + 1] ?? 0) - from !== end - start) return false;
     const letters = this.#letters;
-    for (let index = start, at = this.#places[number] ?? 0; index < end; index++, at++) {
+    for (let index = start, at = from; index < end; index++, at++) {
       if (letters[at] !== text.charCodeAt(index)) return false;
     }
     return true;
   }
 
-  #keep({ text, start, end, low, high }: PlacedWord, shape: number, value: Value): void {
+  #keep({ text, start, end, low, middle, high }: PlacedWord, shape: number, value: Value): void {
     const room = this.#letters.length - this.#lettersUsed;
     if (this.#count === this.#capacity || room < end - start) this.#makeRoom();
-    const slot = freeSlot(this.#slots, low, high);
+    const slot = freeSlot(this.#slots, low, middle, high);
     if (slot < 0) return;
     const number = ++this.#count;
-    this.#slots.set([low, high, shape, number], slot);
-    this.#places[number] = this.#lettersUsed;
+    this.#slots.set([low, middle, high, (shape << numberBits) | number], slot);
     for (let index = start; index < end; index++) this.#letters[this.#lettersUsed++] = text.charCodeAt(index);
+    this.#places[number + 1] = this.#lettersUsed;
     this.#values[number] = value;
   }
 
@@ -112,22 +121,22 @@ export class WordCache<Value extends string | number | object> {
       return;
     }
     this.#capacity *= 2;
-    this.#places = enlarged(this.#places, new Int32Array(this.#capacity + 1));
+    this.#places = enlarged(this.#places, new Int32Array(this.#capacity + 2));
     this.#letters = enlarged(this.#letters, new Uint16Array(this.#capacity * lettersPerWord));
     this.#slots = spread(this.#slots, new Int32Array(slotSize * 2 * this.#capacity));
   }
 }
 
 /** Where to look for a key first; to be masked. */
-function firstSlot(low: number, high: number): number {
-  const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0xc2b2ae35);
+function firstSlot(low: number, middle: number, high: number): number {
+  const mixed = Math.imul(low ^ Math.imul(middle ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 15)) << slotShift;
 }
 
 /** A free slot near a key's first, or -1. */
-function freeSlot(slots: Int32Array, low: number, high: number): number {
+function freeSlot(slots: Int32Array, low: number, middle: number, high: number): number {
   const last = slots.length - slotSize;
-  let slot = firstSlot(low, high) & last;
+  let slot = firstSlot(low, middle, high) & last;
   for (let probe = 0; probe < mostProbes; probe++) {
     if (slots[slot + 3] === 0) return slot;
     slot = (slot + slotSize) & last;
@@ -138,8 +147,9 @@ function freeSlot(slots: Int32Array, low: number, high: number): number {
 /** All slots in a larger table; those that find no place are forgotten. */
 function spread(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   for (let at = 0; at < from.length; at += slotSize) {
-    const slot = freeSlot(to, from[at] ?? 0, from[at + 1] ?? 0);
-    if (from[at + 3] !== 0 && slot >= 0) to.set(from.subarray(at, at + slotSize), slot);
+    if (from[at + 3] === 0) continue;
+    const slot = freeSlot(to, from[at] ?? 0, from[at + 1] ?? 0, from[at + 2] ?? 0);
+    if (slot >= 0) to.set(from.subarray(at, at + slotSize), slot);
   }
   return to;
 }
