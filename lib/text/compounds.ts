@@ -223,12 +223,13 @@ class Splitter {
     return whole.startsWith(front) && this.#family(whole.slice(front.length)) === this.#family(head);
   }
 
-  /** Fewer parts are better, then parts that the study or its keywords have, then two long ones. */
+  /** Fewer parts are better, then parts that the study or its keywords have, then long ones, then a long head. */
   #scoreOf(modifiers: readonly string[], front: string, head: string): number {
     const parts = [...modifiers, head];
     const ownParts = parts.filter((part) => this.#vocabulary.own.has(part)).length;
     const shortest = Math.min(...parts.map((part) => part.length));
     const linked = modifiers.join("").length < front.length ? 1 : 0;
-    return -100 * parts.length + 20 * (ownParts / parts.length) + 2 * Math.min(shortest, 6) - linked;
+    const ties = 0.1 * (parts.at(-1)?.length ?? 0);
+    return -100 * parts.length + 20 * (ownParts / parts.length) + 2 * Math.min(shortest, 6) - linked + ties;
   }
 }

@@ -72,6 +72,10 @@ klantgesprekken +gesprek
 onderbetaald +betaald
 uitbetaling +betaling
 overbelasting +belasting
+topservice +service
+kinderopvang kinderen
+kinderopvang +opvang
+busverbinding +verbinding
 `
   .trim()
   .split("\n")
@@ -184,6 +188,14 @@ allemaal maal
 dienstverband dienst
 management ment
 teamlijder lijden
+loopsport port
+topservice vice
+topservice vis
+frotteerde teer
+satanisme isme
+wangeloof loof
+autonomer omer
+tijdkorting kort
 gewaardeert deer
 `
   .trim()

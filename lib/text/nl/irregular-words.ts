@@ -52,6 +52,8 @@ export const irregularForms: Readonly<Record<string, string>> = {
   smeden: "smid",
   kinderen: "kind",
   kids: "kind",
+  kinder: "kind",
+  eier: "ei",
   eieren: "ei",
   liederen: "lied",
   goederen: "goed",

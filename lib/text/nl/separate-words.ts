@@ -29,7 +29,7 @@ export const separateWords: ReadonlySet<string> = new Set(
   dienst winst kunst gunst lijst last rust post feest geest angst
   rooster leraar cijfer nummer kamer zomer winter keer dokter meester ouder moeder vader
   leidinggevende leidinggevend volwassen bezigheid uitzend volgend komend uitstekend voldoend afgelopen
-  weekend vroeg aandacht alleen anders gast kort laat samen trots tijdens scholing kleding bevallen
+  weekend vroeg aandacht alleen anders gast kort laat samen trots tijdens scholing kleding korting bevallen
   `
     .trim()
     .split(/\s+/),
