@@ -22,10 +22,10 @@ const scanned = {
 test("a misreading that repairs many unknown words is likelier than one that repairs none", () => {
   const learned = cost(scanned, "u", "v") ?? 1;
   expect(learned).toBeLessThan(0.5);
-  expect(cost(scanned, "b", "h")).toBe(defaultMisreadings()[0]?.cost);
+  expect(cost(scanned, "b", "h")).toBe(cost({}, "b", "h"));
 });
 
-test("without texts every misreading is as likely as another", () => {
+test("without texts misreadings are as likely as they are by default", () => {
   expect(learnMisreadings(vocabularyForTest("nl"))).toEqual(defaultMisreadings());
 });
 

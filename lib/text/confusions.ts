@@ -16,13 +16,16 @@ const sounds: Readonly<Record<string, string>> = {
   fr: "s/ss c/s s/z ph/f qu/k c/k eau/o au/o ai/e ei/e er/e en/an em/en m/n i/y t/th g/j ge/j oi/oa ill/y",
 };
 
-/** How a scanned letter is misread: what is seen, what was written. */
-const misreadings =
-  "g<z u<v r<k 1<l 0<o m<rn rn<m c<e e<c b<h h<b l<i i<l l<t t<l f<t t<f n<u u<n ii<n n<ii ii<u d<cl cl<d vv<w w<vv 5<s 8<b 9<g g<s 3<s 1<i 6<b 3<e o<a a<o o<e q<g g<q v<y y<v ri<n n<ri h<li li<h nn<m m<nn m<in in<m iu<w k<h x<k j<i i<j s<a p<n";
+/** How scanned letters are often misread: what is seen, what was written. */
+const oftenMisread = "g<z u<v r<k rn<m m<rn 1<l 0<o l<i i<l";
+/** How they are misread now and then. */
+const sometimesMisread =
+  "c<e e<c b<h h<b l<t t<l f<t t<f n<u u<n ii<n n<ii ii<u d<cl cl<d vv<w w<vv 5<s 8<b 9<g g<s 3<s 1<i 6<b 3<e o<a a<o o<e q<g g<q v<y y<v ri<n n<ri h<li li<h nn<m m<nn m<in in<m iu<w k<h x<k j<i i<j s<a p<n";
 
 const soundCost = 0.45;
-/** A misreading, where nothing is known of the study's texts. */
-export const misreadingCost = 0.8;
+/** Misreadings, where nothing is known of the study's texts. */
+const oftenCost = 0.75;
+const sometimesCost = 0.8;
 /** A misreading that repairs so great a share of a study's unknown words costs least. */
 const certainShare = 0.05;
 const leastCost = 0.3;
@@ -45,18 +48,28 @@ export function soundConfusions(language: string): Confusion[] {
     .filter(({ seen }) => seen !== "");
 }
 
-/** What a scanner misreads, each as likely as any other. */
+/** What scanners misread, as likely as it is where nothing is known of the study's texts. */
 export function defaultMisreadings(): Confusion[] {
-  return misreadings.split(" ").map((pair) => {
+  return [...misreadings(oftenMisread, oftenCost), ...misreadings(sometimesMisread, sometimesCost)];
+}
+
+/** Whether a confusion is likelier than a scanner's misreadings now and then. */
+export function isLikely({ cost }: Confusion): boolean {
+  return cost < sometimesCost;
+}
+
+function misreadings(pairs: string, cost: number): Confusion[] {
+  return pairs.split(" ").map((pair) => {
     const [seen = "", intended = ""] = pair.split("<");
-    return { seen, intended, cost: misreadingCost };
+    return { seen, intended, cost };
   });
 }
 
 /**
  * What the scanner of a study's texts misreads, learned from the words that nobody knows: a
- * misreading is the likelier, the more of them it turns into a known word. Its cost falls from 0.8,
- * where there is nothing of it, to 0.3, where it repairs one unknown word in twenty.
+ * misreading is the likelier, the more of them it turns into a known word. Its cost falls from
+ * that of `defaultMisreadings`, where there is nothing of it, to 0.3, where it repairs one unknown word
+ * in twenty.
  *
  * @param vocabulary with the study's word counts.
  */
@@ -76,7 +89,7 @@ export function learnMisreadings(vocabulary: Vocabulary): Confusion[] {
     const words = repaired.get(each) ?? 0;
     if (words < fewestLearned) return each;
     const share = Math.min(1, words / unknown / certainShare);
-    return { ...each, cost: misreadingCost - share * (misreadingCost - leastCost) };
+    return { ...each, cost: each.cost - share * (each.cost - leastCost) };
   });
 }
 

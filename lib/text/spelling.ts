@@ -1,4 +1,4 @@
-import { type Confusion, learnMisreadings, misreadingCost, soundConfusions } from "./confusions.ts";
+import { type Confusion, isLikely, learnMisreadings, soundConfusions } from "./confusions.ts";
 import { type EditCost, editCosts } from "./edit-cost.ts";
 import { commonWords as commonEnglish } from "./en/common-words.ts";
 import { isFunctionWord } from "./function-words.ts";
@@ -78,7 +78,7 @@ export class Speller {
       misreadings,
       all,
       costOf: editCosts(this.#language, all),
-      likely: all.filter(({ cost }) => cost < misreadingCost),
+      likely: all.filter(isLikely),
       usual,
       commonFamilies: new Set(words.map(this.#family)),
     };
@@ -96,7 +96,7 @@ export class Speller {
     if (word.length < shortestRepaired || word.length > longestRepaired) return undefined;
     if (word.length < shortestTyped) return this.#repairShort(word);
     // Digits in a word are a scanner's; no typing error makes them.
-    if (/\d/.test(word)) return this.#best(word, this.#misread(word), isName);
+    if (/\d/.test(word)) return this.#best(word, this.#misread(word, this.#confusions.misreadings), isName);
     const once = this.#best(word, this.#near(word), isName);
     if (once || word.length < shortestTwice) return once;
     const { usual } = this.#confusions;
@@ -109,15 +109,15 @@ export class Speller {
   }
 
   #repairShort(word: string): Repair | undefined {
-    const candidates = [...this.#misread(word)].filter(
+    const candidates = [...this.#misread(word, this.#confusions.misreadings.filter(isLikely))].filter(
       (candidate) => isFunctionWord(candidate, this.#language) || this.#vocabulary.own.has(candidate),
     );
     return this.#best(word, new Set(candidates), false);
   }
 
   /** Words that undoing one misreading, at one place or all, gives. */
-  #misread(word: string): Set<string> {
-    const forms = this.#confusions.misreadings.flatMap((each) => undone(each, word));
+  #misread(word: string, misreadings: readonly Confusion[]): Set<string> {
+    const forms = misreadings.flatMap((each) => undone(each, word));
     return new Set(forms.filter((form) => this.#vocabulary.hasCommon(form)));
   }
 

@@ -192,6 +192,8 @@ mere
 man
 maan
 vaak
+wag
+ari
 vak
 `
   .trim()
