@@ -42,19 +42,20 @@ function readDictionary(language: string): WordList {
 }
 
 /**
- * Where a package lies: the nearest `node_modules` that has it, upwards from this file and from the
- * folder that the program was started in. A bundle of the server or of the command line lies
- * elsewhere than its source, but one of the two is always under the project.
+ * Where a package lies. A bundle of the server or of the command line lies elsewhere than its source,
+ * but the folder that the program was started in, or the bundle's own, is under the project.
  */
 function packageFolder(name: string): string | undefined {
-  for (const start of [dirname(fileURLToPath(import.meta.url)), process.cwd()]) {
-    for (let folder = start; ; folder = dirname(folder)) {
-      const candidate = join(folder, "node_modules", name);
-      if (existsSync(join(candidate, "index.dic"))) return candidate;
-      if (folder === dirname(folder)) break;
-    }
+  return nearestPackage(process.cwd(), name) ?? nearestPackage(dirname(fileURLToPath(import.meta.url)), name);
+}
+
+/** The package in the nearest `node_modules` that has its dictionary, from a folder upwards. */
+function nearestPackage(start: string, name: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const candidate = join(folder, "node_modules", name);
+    if (existsSync(join(candidate, "index.dic"))) return candidate;
+    if (folder === dirname(folder)) return undefined;
   }
-  return undefined;
 }
 
 function isMissingFile(error: unknown): boolean {
