@@ -97,8 +97,9 @@ export class Speller {
     if (word.length < shortestTyped) return this.#repairShort(word);
     // Digits in a word are a scanner's; no typing error makes them.
     if (/\d/.test(word)) return this.#best(word, this.#misread(word, this.#confusions.misreadings), isName);
-    const once = this.#best(word, this.#near(word), isName);
-    if (once || word.length < shortestTwice) return once;
+    const once = this.#judgedAll(word, this.#near(word), isName);
+    // Where two words fit that are one error away, none that is two away was clearly meant.
+    if (once.length > 0 || word.length < shortestTwice) return this.#clearest(once);
     const { usual } = this.#confusions;
     const lists = word.length < longWord ? [usual] : [usual, this.#vocabulary.dictionary];
     const twice = new Set<string>();
@@ -143,13 +144,22 @@ export class Speller {
     return forms;
   }
 
-  /** The candidate that was clearly meant. */
   #best(word: string, candidates: ReadonlySet<string>, isName: boolean): Repair | undefined {
+    return this.#clearest(this.#judgedAll(word, candidates, isName));
+  }
+
+  /** The repairs that can be believed at all. */
+  #judgedAll(word: string, candidates: ReadonlySet<string>, isName: boolean): Repair[] {
     const repairs: Repair[] = [];
     for (const candidate of candidates) {
       const repair = this.#judged(word, candidate, isName);
       if (repair) repairs.push(repair);
     }
+    return repairs;
+  }
+
+  /** The word that was clearly meant: better than the next of another family. */
+  #clearest(repairs: Repair[]): Repair | undefined {
     repairs.sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1));
     const [best, ...others] = repairs;
     if (!best) return undefined;
