@@ -109,17 +109,19 @@ export function keywordCatch(
     base,
     coded: coded.length,
     effects: all.effects(),
-    trial: isTried ? trialOf(saved, typed.keyword, look) : undefined,
+    trial: isTried ? trialOf(saved, typed.keyword, all, look) : undefined,
   };
 }
 
 function trialOf(
   saved: readonly string[],
   keyword: string,
+  all: KeywordLook<SampledAnswer>,
   look: (keywords: readonly string[]) => KeywordLook<SampledAnswer>,
 ): TrialEffect | undefined {
   const others = saved.filter((other) => other !== keyword);
-  const without = look(others);
+  const isSaved = others.length < saved.length;
+  const without = isSaved ? look(others) : all;
   const withIt = look([...others, keyword]);
   const effect = withIt.effects().at(-1);
   if (!effect) return undefined;

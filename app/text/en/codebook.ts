@@ -63,6 +63,48 @@ export const codebook = {
   asChips: "Done with the list",
   listHint: "One keyword a line; leaving the field saves.",
 
+  // What can be typed as a keyword; examples of one kind are parted by " / "
+  syntaxTitle: "What you can type",
+  syntaxWord: "pay",
+  syntaxWordMeans: "A word in any of its forms (paid, paying), misspelt, or within a longer word.",
+  syntaxPhrase: "too few hours",
+  syntaxPhraseMeans: "These words next to each other, each in any form.",
+  syntaxGap: "not … serious / not ... serious",
+  syntaxGapMeans: "In this order, with up to five words between, within one sentence.",
+  syntaxNear: "work & pressure",
+  syntaxNearMeans: "Near each other in either order: up to five other words between, within one sentence.",
+  syntaxWildcard: "pay* / *work / gr?y",
+  syntaxWildcardMeans: "* stands for any letters or none, ? inside a word for one letter.",
+  syntaxExact: '"wage"',
+  syntaxExactMeans:
+    "Only these letters; capitals and accents don't matter. No other forms, nothing misspelt.",
+  syntaxExclude: "-peer pressure",
+  syntaxExcludeMeans:
+    "A minus right in front: words found by it never count for this theme. They may count for others.",
+  syntaxRest:
+    "One keyword each: a comma, a semicolon or a new line ends it. Everything else is read as plain text. A longer word that is itself a keyword of any theme isn't found by its parts.",
+
+  // What the keyword does that is being typed
+  trialFound: {
+    one: "In {count} of {looked} answers, {changes} caught by no other keyword.",
+    other: "In {count} of {looked} answers, {changes} of them caught by no other keyword.",
+  },
+  trialExcludes: {
+    one: "In {count} of {looked} answers; because of it, {changes} not caught.",
+    other: "In {count} of {looked} answers; because of it, {changes} not caught.",
+  },
+  trialWith: {
+    one: "{count} coded answer has it, {right} with this theme.",
+    other: "{count} coded answers have it, {right} of them with this theme ({share}).",
+  },
+  trialWithout: {
+    one: "{count} coded answer has it, {right} without this theme.",
+    other: "{count} coded answers have it, {right} of them without this theme ({share}).",
+  },
+  trialUncoded: "None of the coded answers has it.",
+  trialNothingCoded: "How often it is right will show when answers are coded.",
+  trialOtherLanguage: "These answers are searched for keywords in {language} only.",
+
   // Conflicts
   changedElsewhere: "Elsewhere this was changed to:",
   changedElsewhereEmpty: "Elsewhere this was made empty.",
@@ -71,6 +113,7 @@ export const codebook = {
 
   // What the keywords catch
   caughtTitle: "What its keywords catch",
+  caughtTitleOf: "What “{keyword}” finds",
   caughtAll: { one: "{caught} of {count} answer", other: "{caught} of {count} answers" },
   caughtSample: {
     one: "{caught} of {count} answer looked at (the study has {total})",
@@ -78,6 +121,23 @@ export const codebook = {
   },
   caughtNoKeywords: "This theme has no keywords in the language of the answers, so it isn't suggested.",
   caughtNothing: "No answer has one of these keywords. Try other words, or shorter phrases.",
+  caughtReadAs: "read as {words}",
+  effectKeyword: "Keyword",
+  effectAnswers: "Answers",
+  effectRight: "Right, of coded",
+  effectRightOf: "{right} of {coded}",
+  effectShow: "Show the answers with {keyword}",
+  effectsFinal: {
+    one: "Each keyword by itself. Right: the answer's final set has this theme (with a minus: hasn't). {count} coded answer was looked at.",
+    other:
+      "Each keyword by itself. Right: the answer's final set has this theme (with a minus: hasn't). {count} coded answers were looked at.",
+  },
+  effectsOwn: {
+    one: "Each keyword by itself. Right: you gave the answer this theme (with a minus: didn't). {count} answer that you finished was looked at.",
+    other:
+      "Each keyword by itself. Right: you gave the answer this theme (with a minus: didn't). {count} answers that you finished were looked at.",
+  },
+  effectsUncoded: "Each keyword by itself. How often each is right will show when answers are coded.",
   caughtFailed: "The examples couldn't be read. They come back with the next change.",
 
   // Deleting

@@ -64,12 +64,55 @@ export const codebook: Translation<typeof source> = {
   asChips: "Klaar met de lijst",
   listHint: "Eén trefwoord per regel; bij het verlaten van het veld wordt bewaard.",
 
+  syntaxTitle: "Wat je kunt typen",
+  syntaxWord: "loon",
+  syntaxWordMeans:
+    "Een woord in al zijn vormen (lonen), verkeerd gespeld, of binnen een langer woord (uurloon).",
+  syntaxPhrase: "te weinig uren",
+  syntaxPhraseMeans: "Deze woorden naast elkaar, elk in alle vormen.",
+  syntaxGap: "niet … serieus / niet ... serieus",
+  syntaxGapMeans: "In deze volgorde, met hoogstens vijf woorden ertussen, binnen één zin.",
+  syntaxNear: "werk & druk",
+  syntaxNearMeans:
+    "Dicht bij elkaar in willekeurige volgorde: hoogstens vijf andere woorden ertussen, binnen één zin.",
+  syntaxWildcard: "betaal* / *loon / b?taald",
+  syntaxWildcardMeans: "* staat voor letters of niets, ? binnen een woord voor één letter.",
+  syntaxExact: '"loon"',
+  syntaxExactMeans:
+    "Alleen deze letters; hoofdletters en accenten maken niet uit. Geen andere vormen, niets verkeerd gespeld.",
+  syntaxExclude: "-klantdruk",
+  syntaxExcludeMeans:
+    "Een min er direct voor: woorden die hiermee gevonden worden, tellen nooit voor dit thema. Voor andere wel.",
+  syntaxRest:
+    "Steeds één trefwoord: een komma, puntkomma of nieuwe regel sluit het af. Al het andere is gewone tekst. Een langer woord dat zelf een trefwoord van een thema is, wordt niet door zijn delen gevonden.",
+
+  trialFound: {
+    one: "In {count} van {looked} antwoorden, {changes} door geen ander trefwoord gevangen.",
+    other: "In {count} van {looked} antwoorden, waarvan {changes} door geen ander trefwoord gevangen.",
+  },
+  trialExcludes: {
+    one: "In {count} van {looked} antwoorden; {changes} hierdoor niet gevangen.",
+    other: "In {count} van {looked} antwoorden; {changes} hierdoor niet gevangen.",
+  },
+  trialWith: {
+    one: "{count} gecodeerd antwoord bevat het, {right} met dit thema.",
+    other: "{count} gecodeerde antwoorden bevatten het, {right} daarvan met dit thema ({share}).",
+  },
+  trialWithout: {
+    one: "{count} gecodeerd antwoord bevat het, {right} zonder dit thema.",
+    other: "{count} gecodeerde antwoorden bevatten het, {right} daarvan zonder dit thema ({share}).",
+  },
+  trialUncoded: "Geen van de gecodeerde antwoorden bevat het.",
+  trialNothingCoded: "Hoe vaak het klopt, blijkt als er antwoorden gecodeerd zijn.",
+  trialOtherLanguage: "In deze antwoorden wordt alleen naar trefwoorden in het {language} gezocht.",
+
   changedElsewhere: "Elders is dit veranderd in:",
   changedElsewhereEmpty: "Elders is dit leeggemaakt.",
   keepMine: "Bewaar het mijne",
   takeTheirs: "Neem dat over",
 
   caughtTitle: "Wat de trefwoorden vangen",
+  caughtTitleOf: "Wat ‘{keyword}’ vindt",
   caughtAll: { one: "{caught} van {count} antwoord", other: "{caught} van {count} antwoorden" },
   caughtSample: {
     one: "{caught} van {count} bekeken antwoord (het onderzoek heeft er {total})",
@@ -79,6 +122,23 @@ export const codebook: Translation<typeof source> = {
     "Dit thema heeft geen trefwoorden in de taal van de antwoorden en wordt dus niet voorgesteld.",
   caughtNothing:
     "Geen antwoord bevat een van deze trefwoorden. Probeer andere woorden, of kortere woordgroepen.",
+  caughtReadAs: "gelezen als {words}",
+  effectKeyword: "Trefwoord",
+  effectAnswers: "Antwoorden",
+  effectRight: "Juist, van gecodeerd",
+  effectRightOf: "{right} van {coded}",
+  effectShow: "Toon de antwoorden met {keyword}",
+  effectsFinal: {
+    one: "Elk trefwoord apart. Juist: het antwoord kreeg uiteindelijk dit thema (met een min: niet). Er is {count} gecodeerd antwoord bekeken.",
+    other:
+      "Elk trefwoord apart. Juist: het antwoord kreeg uiteindelijk dit thema (met een min: niet). Er zijn {count} gecodeerde antwoorden bekeken.",
+  },
+  effectsOwn: {
+    one: "Elk trefwoord apart. Juist: jij gaf het antwoord dit thema (met een min: niet). Er is {count} antwoord bekeken dat je afrondde.",
+    other:
+      "Elk trefwoord apart. Juist: jij gaf het antwoord dit thema (met een min: niet). Er zijn {count} antwoorden bekeken die je afrondde.",
+  },
+  effectsUncoded: "Elk trefwoord apart. Hoe vaak elk klopt, blijkt als er antwoorden gecodeerd zijn.",
   caughtFailed: "De voorbeelden konden niet worden gelezen. Ze komen terug bij de volgende wijziging.",
 
   deleteTitle: "{theme} verwijderen?",

@@ -10,7 +10,8 @@ import type { CodebookState } from "./codebook-state.ts";
 export interface CodebookRequests {
   read(): Promise<Outcome<CodebookState>>;
   change(change: CodebookChange, undoes?: EventId): Promise<Outcome<CodebookOutcome>>;
-  caught(theme: ThemeId): Promise<Outcome<KeywordCatch>>;
+  /** What a theme's keywords catch, and a keyword in a language's list; an empty one for none. */
+  caught(theme: ThemeId, keyword: string, language: string): Promise<Outcome<KeywordCatch>>;
   importFile(file: File, missing: "keep" | "delete"): Promise<Outcome<ChangeSummary>>;
   importSample(): Promise<Outcome<ChangeSummary>>;
   /** Where the codebook is downloaded from. */
@@ -28,7 +29,8 @@ export function codebookRequests(study: StudyId): CodebookRequests {
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ change, undoes }),
       }),
-    caught: (theme) => ask(`${address}/caught?${new URLSearchParams({ theme })}`),
+    caught: (theme, keyword, language) =>
+      ask(`${address}/caught?${new URLSearchParams({ theme, keyword, language })}`),
     importFile: (file, missing) =>
       ask(`${address}?${new URLSearchParams({ file: file.name, missing })}`, { method: "PUT", body: file }),
     importSample: () => ask(`${address}?sample`, { method: "PUT" }),

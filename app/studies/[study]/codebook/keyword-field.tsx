@@ -1,12 +1,14 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Outcome } from "../../../outcome.ts";
 import { useText } from "../../../text/use-text.tsx";
+import { KeywordEffectNote } from "./keyword-effect.tsx";
 import styles from "./keyword-field.module.css";
 import { keywordsOfText } from "./keywords-of-text.ts";
 import { languageName } from "./language-name.ts";
 import { TextField } from "./text-field.tsx";
+import type { CatchStore } from "./use-keyword-catch.ts";
 
 interface KeywordProps {
   readonly draftKey: string;
@@ -14,6 +16,8 @@ interface KeywordProps {
   readonly keywordLanguage: string;
   readonly keywords: readonly string[];
   readonly readOnly: boolean;
+  /** Where what is typed is tried. */
+  readonly caught: CatchStore;
   commit(keywords: readonly string[]): Promise<Outcome<unknown>>;
 }
 
@@ -48,12 +52,24 @@ export function KeywordField(props: KeywordProps) {
   );
 }
 
-function Chips({ label, keywordLanguage, keywords, readOnly, commit }: KeywordProps & { label: string }) {
+function Chips({
+  label,
+  keywordLanguage,
+  keywords,
+  readOnly,
+  caught,
+  commit,
+}: KeywordProps & { label: string }) {
   const { t, language } = useText();
   const [typed, setTyped] = useState("");
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const name = languageName(keywordLanguage, language);
+  const { show } = caught;
+
+  useEffect(() => {
+    show({ keyword: typed.trim(), language: keywordLanguage, isTyped: true });
+  }, [typed, keywordLanguage, show]);
 
   async function add(text: string): Promise<void> {
     const next = keywordsOfText(text, keywords);
@@ -118,11 +134,7 @@ function Chips({ label, keywordLanguage, keywords, readOnly, commit }: KeywordPr
           </li>
         )}
       </ul>
-      {!readOnly && (
-        <p id={id} className="hint">
-          {t("codebook.keywordsHint")}
-        </p>
-      )}
+      {!readOnly && <KeywordEffectNote id={id} caught={caught} keywordLanguage={keywordLanguage} />}
     </fieldset>
   );
 }

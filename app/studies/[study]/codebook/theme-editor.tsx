@@ -16,10 +16,12 @@ import { Caught } from "./caught.tsx";
 import type { CodebookRequests } from "./codebook-requests.ts";
 import { ColourField } from "./colour-field.tsx";
 import { KeywordField } from "./keyword-field.tsx";
+import { KeywordSyntax } from "./keyword-syntax.tsx";
 import { languageName } from "./language-name.ts";
 import { TextField } from "./text-field.tsx";
 import styles from "./theme-editor.module.css";
 import type { CodebookStore } from "./use-codebook.ts";
+import { useKeywordCatch } from "./use-keyword-catch.ts";
 
 /** Id of the first name field, where Enter in the tree leads. */
 export const nameFieldId = "theme-name";
@@ -36,6 +38,7 @@ interface EditorProps {
 export function ThemeEditor({ theme, codebook, readOnly, requests, save }: EditorProps) {
   const { t, language } = useText();
   const [added, setAdded] = useState<readonly string[]>([]);
+  const caught = useKeywordCatch(theme, requests);
   const languages = [...new Set([...codebook.languages, ...added])];
   const edit = (fields: (now: Theme) => Partial<ThemeFields>, showsProblem?: () => boolean) =>
     save((now) => editNow(now, theme.id, fields), showsProblem);
@@ -116,10 +119,12 @@ export function ThemeEditor({ theme, codebook, readOnly, requests, save }: Edito
           {...field(`keywords/${code}`)}
           keywordLanguage={code}
           keywords={theme.keywords[code] ?? []}
+          caught={caught}
           commit={(list) => edit(({ keywords }) => ({ keywords: withList(keywords, code, list) }))}
         />
       ))}
-      <Caught theme={theme} requests={requests} />
+      {!readOnly && <KeywordSyntax />}
+      <Caught theme={theme} caught={caught} />
       {!readOnly && <AddLanguage present={languages} add={(code) => setAdded([...added, code])} />}
       <p className="soft">
         {t("codebook.themeId")}: <code>{theme.id}</code>
