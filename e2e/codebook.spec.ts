@@ -39,6 +39,29 @@ test("a new keyword catches answers at once, is suggested on the coding page, an
   await expect(suggested).toHaveCount(0);
 });
 
+test("what a keyword does is said while it is typed, and of each that is there", async ({ page }) => {
+  await page.goto("/studies/1/codebook?theme=werkdruk");
+  const field = page.getByRole("textbox", { name: "Add a keyword (Dutch)" });
+  const effect = page.getByRole("status").filter({ hasText: "of 240 answers" });
+  await field.pressSequentially("te … mensen");
+  await expect(effect).toContainText(/^In \d+ of 240 answers, \d+ of them caught by no other keyword/);
+  await expect(page.getByRole("heading", { name: "What “te … mensen” finds" })).toBeVisible();
+  await expect(page.locator("mark", { hasText: "mensen" }).first()).toBeVisible();
+  await field.fill("-druk");
+  await expect(effect).toContainText("because of it");
+  await field.fill("");
+  await expect(effect).toHaveCount(0);
+
+  await page.getByText("What you can type").click();
+  await expect(page.getByText("Only these letters")).toBeVisible();
+  const chosen = page.getByRole("row", { name: /^wachtrij/ }).getByRole("button");
+  await chosen.focus();
+  await page.keyboard.press("Enter");
+  await expect(chosen).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("heading", { name: "What “wachtrij” finds" })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("figures follow the coding in another tab, and a bar leads to its answers", async ({
   page,
   context,
