@@ -2,9 +2,10 @@ import { mayDo } from "../lib/access.ts";
 import type { MemberId, StudyId, ThemeId } from "../lib/ids.ts";
 import { problem } from "../lib/problems/index.ts";
 import { failure, type Result, success } from "../lib/result.ts";
-import { createSuggester, type Suggester } from "../lib/suggest/index.ts";
+import { Engine, type Suggester } from "../lib/suggest/index.ts";
 import { transaction, type VerbatimDatabase } from "./client.ts";
 import { readCodebook, themeRows } from "./codebook.ts";
+import { dictionaryOf } from "./dictionary-files.ts";
 import { appendEvent } from "./events.ts";
 import { giveTurn } from "./give-turn.ts";
 import { AccessRefused, roleOf } from "./members.ts";
@@ -57,7 +58,14 @@ export function suggesterOf(db: VerbatimDatabase, study: StudyId): Suggester {
   const { language, version } = stateOf(db, study);
   const found = ready.get(study);
   const isFresh = found?.version === version && found.language === language;
-  const suggester = isFresh ? found.suggester : createSuggester(readCodebook(db, study), language);
+  const suggester = isFresh
+    ? found.suggester
+    : new Engine({
+        codebook: readCodebook(db, study),
+        language,
+        dictionary: dictionaryOf(language),
+        wordCounts: new Map(),
+      }).suggester();
   // Taken out and put in again, so that the first of the map is the one used longest ago.
   ready.delete(study);
   ready.set(study, { language, version, suggester });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Theme } from "../../lib/codebook/index.ts";
-import { createSuggester } from "../../lib/suggest/index.ts";
+import { Engine } from "../../lib/suggest/index.ts";
+import { emptyDictionary } from "../../lib/text/index.ts";
 import { suggestLines } from "./suggest-lines.ts";
 
 const pay: Theme = {
@@ -16,7 +17,12 @@ const pay: Theme = {
   colour: "#0072b2",
   keywords: { nl: ["loon"] },
 };
-const suggester = createSuggester({ languages: ["nl"], themes: [pay] }, "nl");
+const suggester = new Engine({
+  codebook: { languages: ["nl"], themes: [pay] },
+  language: "nl",
+  dictionary: emptyDictionary("nl"),
+  wordCounts: new Map(),
+}).suggester();
 
 /** Runs the bytes through in chunks of a size. */
 async function piped(input: string | Uint8Array, chunkSize = 7) {
@@ -37,9 +43,9 @@ test("gives a line for each answer, in order, with ids as they are and offsets i
     '{"id":7,"text":"😀 Loon"}\n{"id":"07","text":"niets"}\r\n{"text":"loon","id":"é"}',
   );
   expect(lines).toEqual([
-    '{"id":7,"suggestions":[{"theme":"pay","p":0.55,"evidence":[{"start":3,"end":7,"keyword":"loon"}]}]}',
+    '{"id":7,"suggestions":[{"theme":"pay","p":0.5359,"ticked":true,"evidence":[{"start":3,"end":7,"keyword":"loon","how":"word","weight":0.5}]}]}',
     '{"id":"07","suggestions":[]}',
-    '{"id":"é","suggestions":[{"theme":"pay","p":0.55,"evidence":[{"start":0,"end":4,"keyword":"loon"}]}]}',
+    '{"id":"é","suggestions":[{"theme":"pay","p":0.5359,"ticked":true,"evidence":[{"start":0,"end":4,"keyword":"loon","how":"word","weight":0.5}]}]}',
   ]);
 });
 

@@ -21,7 +21,7 @@ interface NumberedLine {
 
 /**
  * Reads answers as JSON lines `{"id","text"}` and writes their suggestions as JSON lines
- * `{"id","suggestions":[{"theme","p","evidence":[{"start","end","keyword"}]}]}`: one a line, in
+ * `{"id","suggestions":[{"theme","p","ticked","evidence":[{"start","end","weight","keyword"}]}]}`: one a line, in
  * order, in constant memory. Empty lines are passed over.
  *
  * @param input UTF-8, cut into chunks anywhere.
@@ -49,9 +49,10 @@ export async function suggestLines(
 }
 
 function lineFor({ id, text }: AnswerLine, suggest: Suggester["suggest"]): string {
-  const suggestions = suggest(text).map(({ theme, probability, evidence }) => ({
+  const suggestions = suggest(text).map(({ theme, probability, isTicked, evidence }) => ({
     theme,
     p: probability,
+    ticked: isTicked,
     evidence,
   }));
   return `${JSON.stringify({ id, suggestions })}\n`;

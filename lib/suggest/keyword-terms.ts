@@ -1,9 +1,9 @@
-import { foldCase, foldDiacritics, mainLanguage, type WordReader } from "../text/index.ts";
+import { foldCase, foldDiacritics, mainLanguage, type Reading, type WordReader } from "../text/index.ts";
 import type { KeywordWord } from "./keyword-pattern.ts";
 import { Wildcards } from "./wildcards.ts";
 
 /** How a keyword met a word of a text. */
-export type WordMatch = "word" | "family" | "compound" | "repaired" | "wildcard" | "exact";
+export type WordMatch = "word" | "family" | "related" | "compound" | "repaired" | "wildcard" | "exact";
 
 /** That a word of a text meets a term, and why. */
 export interface Sense {
@@ -15,6 +15,7 @@ export interface Sense {
   readonly readAs: string | undefined;
 }
 
+const englishParticiple = /(?:ing|ed)$/;
 /** A word that meets more terms is the work of hostile keywords; the rest don't count. */
 const mostSenses = 16;
 
@@ -26,6 +27,9 @@ export class KeywordTerms {
   readonly #wildcards = new Wildcards();
   /** By term of a family, its words as keywords have them, folded. */
   readonly #spellings: (Set<string> | undefined)[] = [];
+
+  /** By term of a family, what forms of its words have in common. */
+  readonly #inflections: (Set<string> | undefined)[] = [];
 
   /** @param language a tag such as `nl`, by whose rules accents are folded. */
   constructor(reader: WordReader, language: string) {
@@ -39,6 +43,8 @@ export class KeywordTerms {
       const term = this.#numbered(`family ${this.#reader.read(text).family}`);
       const spellings = this.#spellings[term] ?? new Set();
       this.#spellings[term] = spellings.add(this.#fold(text));
+      const inflections = this.#inflections[term] ?? new Set();
+      this.#inflections[term] = inflections.add(this.#reader.read(text).inflection);
       return term;
     }
     if (kind === "exact") return this.#numbered(`exact ${this.#fold(text)}`);
@@ -68,7 +74,8 @@ export class KeywordTerms {
     meet(this.#numbers.get(`exact ${folded}`), "exact");
     const family = this.#numbers.get(`family ${reading.family}`);
     const isSpelledSo = family !== undefined && this.#spellings[family]?.has(folded);
-    if (readAs === undefined || isSpelledSo) meet(family, isSpelledSo ? "word" : "family");
+    if (readAs === undefined || isSpelledSo)
+      meet(family, isSpelledSo ? "word" : this.#formOf(family, reading, folded));
     else meet(family, "repaired", readAs);
     for (const term of this.#wildcards.fitting(folded)) meet(term, "wildcard");
     if (readAs !== undefined) {
@@ -79,6 +86,17 @@ export class KeywordTerms {
       meet(this.#numbers.get(`family ${part.family}`), "compound", readAs, part.role);
     }
     return [...senses.values()];
+  }
+
+  /**
+   * Whether a word is a form of the term's word, or only derived from the same. Whoever gives the
+   * participle `caring` or `experienced` means the quality, which `care` and `experience` are not.
+   */
+  #formOf(family: number | undefined, { inflection }: Reading, folded: string): "family" | "related" {
+    const spellings = family === undefined ? undefined : this.#spellings[family];
+    if (family === undefined || !spellings || !this.#inflections[family]?.has(inflection)) return "related";
+    if (this.#language !== "en" || englishParticiple.test(folded)) return "family";
+    return [...spellings].every((spelling) => englishParticiple.test(spelling)) ? "related" : "family";
   }
 
   #numbered(name: string): number {

@@ -77,7 +77,9 @@ class TreeBuilder {
       node.isWord = node.entry >= 0 && node.part < 0 && !node.next && !node.later;
     }
     const { next } = this.#root;
-    const counts = this.#entries.map(({ uses }) => uses.some(({ excludes }) => !excludes));
+    const counts = this.#entries.map(({ uses }) =>
+      uses.some(({ excludes, nearTo }) => !excludes && nearTo === undefined),
+    );
     return {
       root: this.#root,
       entries: this.#entries,
@@ -86,8 +88,8 @@ class TreeBuilder {
     };
   }
 
-  add({ theme, keyword }: ThemeKeyword, { excludes, parts }: KeywordPattern): void {
-    const use = { theme, keyword, excludes };
+  add(keyword: ThemeKeyword, { excludes, parts }: KeywordPattern): void {
+    const use = { ...keyword, excludes };
     const [first, second] = parts;
     if (!first) return;
     const words = parts.reduce((sum, part) => sum + part.length, 0);

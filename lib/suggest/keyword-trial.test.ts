@@ -5,6 +5,7 @@ import { KeywordTrial } from "./keyword-trial.ts";
 const reader: WordReader = {
   read: (word) => ({
     family: word.toLowerCase(),
+    inflection: word.toLowerCase(),
     parts: word.endsWith("druk") && word !== "druk" ? [{ family: "druk", role: "head" }] : [],
     readAs: undefined,
     isFunctionWord: false,

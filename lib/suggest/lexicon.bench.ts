@@ -1,6 +1,7 @@
 import dutch from "natural/lib/natural/stemmers/porter_stemmer_nl.js";
 import type { Codebook, Theme } from "../codebook/theme.ts";
-import { createSuggester } from "./index.ts";
+import { emptyDictionary } from "../text/index.ts";
+import { Engine } from "./index.ts";
 
 /**
  * Suggestions from keywords, against a plain loop of natural's tokenizeAndStem over the same
@@ -149,7 +150,8 @@ console.log(`(checksum ${sink})`);
 
 /** Times of suggesting, and how many times as fast as the baseline that is. */
 function compare(name: string, codebook: Codebook): void {
-  const { suggest } = createSuggester(codebook, "nl");
+  const dictionary = emptyDictionary("nl");
+  const { suggest } = new Engine({ codebook, language: "nl", dictionary, wordCounts: new Map() }).suggester();
   const suggestAll = () => answers.reduce((sum, text) => sum + suggest(text).length, 0);
   const [first = 0] = timed(1, suggestAll);
   const mean = report(name, timed(rounds.suggester, suggestAll));

@@ -26,7 +26,8 @@ const reader: WordReader = {
   read(word) {
     const folded = word.toLowerCase();
     const family = folded.replace(/(?<=...)(?:en|s)$/, "").replaceAll("-", "");
-    return { family, parts: [], readAs: undefined, isFunctionWord: false, ...readings[folded] };
+    const reading = { family, parts: [], readAs: undefined, isFunctionWord: false, ...readings[folded] };
+    return { inflection: reading.family, ...reading };
   },
 };
 

@@ -5,6 +5,8 @@ export interface ThemeHit {
   readonly hit: Hit;
   /** The keyword as the theme spells it. */
   readonly keyword: string;
+  /** The word that was found, where it only means nearly the same as the keyword. */
+  readonly nearWord: string | undefined;
 }
 
 /**
@@ -15,12 +17,13 @@ export function hitsByTheme(hits: readonly Hit[], { entries }: Lexicon): Map<num
   const byTheme = new Map<number, ThemeHit[]>();
   let excluded: Map<number, Place[]> | undefined;
   for (const hit of hits) {
-    for (const { theme, keyword, excludes } of entries[hit.entry]?.uses ?? []) {
+    for (const { theme, keyword, nearTo, excludes } of entries[hit.entry]?.uses ?? []) {
       if (excludes) {
         excluded ??= new Map();
         for (const place of placesOf(hit)) append(excluded, theme, place);
       } else {
-        append(byTheme, theme, { hit, keyword });
+        const nearWord = nearTo === undefined ? undefined : keyword;
+        append(byTheme, theme, { hit, keyword: nearTo ?? keyword, nearWord });
       }
     }
   }

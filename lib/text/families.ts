@@ -1,5 +1,6 @@
 import { hyphens } from "./characters.ts";
 import { germanRoot } from "./de/root.ts";
+import { englishInflection } from "./en/inflection.ts";
 import { englishRoot } from "./en/root.ts";
 import { frenchRoot } from "./fr/root.ts";
 import { isFunctionWord } from "./function-words.ts";
@@ -56,6 +57,21 @@ export function isFormOfWord(folded: string, language: string, vocabulary: Vocab
 /** Without what an apostrophe ties to it, and without hyphens. */
 function bareDutch(folded: string): string {
   return folded.replace(tiedBehind, "").replaceAll("'", "").replace(hyphens, "");
+}
+
+/**
+ * What forms of one word have in common where the family holds more: in English, where a stemmer
+ * takes response, responsible and responsive for one. In other languages it is the family.
+ *
+ * @param word as it stands in a text.
+ * @param language a tag such as `nl`.
+ */
+export function inflectionOf(word: string, language: string, vocabulary: Vocabulary): string {
+  const main = mainLanguage(language);
+  const folded = foldDiacritics(foldCase(word), main);
+  if (main !== "en" || folded.length > longestWord) return familyOf(word, language, vocabulary);
+  const isWord = (candidate: string) => vocabulary.hasCommon(candidate);
+  return englishInflection(englishRoot(folded.replace(tiedBehind, ""), isWord).root);
 }
 
 /** What a language's rules found: a family, or a word whose stem is one. */

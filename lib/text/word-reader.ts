@@ -1,7 +1,7 @@
 import { hyphens } from "./characters.ts";
 import { chatMeaning } from "./chat-words.ts";
 import { type Compound, splitCompound } from "./compounds.ts";
-import { familyOf, isFormOfWord } from "./families.ts";
+import { familyOf, inflectionOf, isFormOfWord } from "./families.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
 import { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
@@ -18,6 +18,8 @@ export interface ReadingPart {
 export interface Reading {
   /** The word family: equal for forms of one word. */
   readonly family: string;
+  /** Equal for forms of one word only, where the family also holds words derived from it. */
+  readonly inflection: string;
   /**
    * Families of a compound's parts, first to last, the last being the head; [] if it is no
    * compound. A modifier is only listed where a reader would take it as meant.
@@ -62,7 +64,7 @@ class VocabularyReader implements WordReader {
 
   read(word: string): Reading {
     const folded = this.#folded(word);
-    if (folded.length > longestWord) return plain(folded, false);
+    if (folded.length > longestWord) return plain(folded, folded, false);
     const meaning = this.#vocabulary.isKeyword(folded) ? undefined : chatMeaning(folded, this.#language);
     if (meaning !== undefined) return { ...this.#known(meaning), readAs: meaning };
     if (isFunctionWord(folded, this.#language) || this.#vocabulary.has(folded)) return this.#known(word);
@@ -74,10 +76,10 @@ class VocabularyReader implements WordReader {
     const folded = this.#folded(word);
     const words = folded.split(" ");
     // Only chat words stand for several, and those carry grammar: in plaats van.
-    if (words.length > 1) return plain(folded, true);
-    if (isFunctionWord(folded, this.#language)) return plain(this.#family(word), true);
+    if (words.length > 1) return plain(folded, folded, true);
+    if (isFunctionWord(folded, this.#language)) return this.#plain(word, true);
     const compound = this.#compound(folded);
-    return compound ? this.#compoundReading(compound, this.#family(word)) : plain(this.#family(word), false);
+    return compound ? this.#compoundReading(compound, this.#family(word)) : this.#plain(word, false);
   }
 
   #unknown(word: string, folded: string): Reading {
@@ -85,7 +87,7 @@ class VocabularyReader implements WordReader {
     const isSure = repair?.isUsual === true && repair.score <= sureRepair;
     const compound = isSure ? undefined : this.#compound(folded);
     if (compound) return this.#compoundReading(compound, compound.front + this.#family(compound.head));
-    if (!repair || (!isSure && this.#isForm(folded))) return plain(this.#family(word), false);
+    if (!repair || (!isSure && this.#isForm(folded))) return this.#plain(word, false);
     return { ...this.#known(repair.word), readAs: repair.word };
   }
 
@@ -107,7 +109,11 @@ class VocabularyReader implements WordReader {
 
   #compoundReading(compound: Compound, family: string): Reading {
     const parts = compound.parts.map(({ word, role }) => ({ family: this.#family(word), role }));
-    return { family, parts, readAs: undefined, isFunctionWord: false };
+    return { family, inflection: family, parts, readAs: undefined, isFunctionWord: false };
+  }
+
+  #plain(word: string, isFunctionWord: boolean): Reading {
+    return plain(this.#family(word), inflectionOf(word, this.#language, this.#vocabulary), isFunctionWord);
   }
 
   #family(word: string): string {
@@ -123,6 +129,6 @@ class VocabularyReader implements WordReader {
   }
 }
 
-function plain(family: string, isFunctionWord: boolean): Reading {
-  return { family, parts: [], readAs: undefined, isFunctionWord };
+function plain(family: string, inflection: string, isFunctionWord: boolean): Reading {
+  return { family, inflection, parts: [], readAs: undefined, isFunctionWord };
 }

@@ -1,10 +1,11 @@
+import { dictionaryOf } from "../../../db/dictionary-files.ts";
 import { suggestForStudy } from "../../../db/suggestions.ts";
 import { isLanguageCode } from "../../../lib/codebook/index.ts";
 import { readCodebookFile } from "../../../lib/codebook/read-file.ts";
 import { problem } from "../../../lib/problems/index.ts";
 import { fileSource } from "../../../lib/readers/byte-source.ts";
 import { failure, type Result, success } from "../../../lib/result.ts";
-import { createSuggester } from "../../../lib/suggest/index.ts";
+import { Engine } from "../../../lib/suggest/index.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { studyNamed } from "../study-named.ts";
 import { suggestLines } from "../suggest-lines.ts";
@@ -72,7 +73,10 @@ async function suggestStream(file: string, language: string | undefined): Promis
   if (!source.ok) return source;
   const codebook = await readCodebookFile(source.value);
   if (!codebook.ok) return codebook;
-  const suggester = createSuggester(codebook.value, language ?? codebook.value.languages[0] ?? "");
+  const answered = language ?? codebook.value.languages[0] ?? "";
+  const dictionary = dictionaryOf(answered);
+  const setup = { codebook: codebook.value, language: answered, dictionary, wordCounts: new Map() };
+  const suggester = new Engine(setup).suggester();
   return suggestLines(process.stdin, suggester, standardOutput());
 }
 

@@ -19,8 +19,8 @@ function answer(position: number, part: Partial<CodingRow> = {}): CodingRow {
     attributes: [],
     coding: untouched,
     suggestions: [
-      { theme: "pay", probability: 0.9, evidence: [] },
-      { theme: "hours", probability: 0.3, evidence: [] },
+      { theme: "pay", probability: 0.9, isTicked: true, evidence: [] },
+      { theme: "hours", probability: 0.3, isTicked: false, evidence: [] },
     ],
     ...part,
   };

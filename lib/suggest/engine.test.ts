@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Codebook, Theme } from "../codebook/theme.ts";
+import { emptyDictionary } from "../text/index.ts";
+import { Engine } from "./engine.ts";
 import { longestKeyword } from "./keyword-pattern.ts";
 import { mostHits } from "./lexicon.ts";
-import { createSuggester } from "./suggester.ts";
 
 function theme(id: string, keywords: Theme["keywords"], position = 0): Theme {
   const name = { nl: id };
@@ -16,9 +17,14 @@ function codebookOf(keywords: Readonly<Record<string, readonly string[]>>, langu
   return { languages: [language], themes };
 }
 
+function suggesterOf(codebook: Codebook, language: string) {
+  const dictionary = emptyDictionary(language);
+  return new Engine({ codebook, language, dictionary, wordCounts: new Map() }).suggester();
+}
+
 /** The themes suggested, each with its probability and the words of the text that speak for it. */
 function suggested(codebook: Codebook, text: string, language = "nl") {
-  return createSuggester(codebook, language)
+  return suggesterOf(codebook, language)
     .suggest(text)
     .map(({ theme, probability, evidence }) => ({
       theme,
@@ -59,15 +65,17 @@ test.each(["", "???", "loonstrook", "roos ter", "te weinig, en veel mensenwerk"]
 );
 
 test("a phrase is more likely than a word, several keywords than one, and the same one twice is once", () => {
-  expect(suggested(codebookOf({ pay: ["hoog loon"] }), "een hoog loon")[0]?.probability).toBe(0.7);
-  expect(suggested(work, "geld")[0]?.probability).toBe(0.55);
-  expect(suggested(work, "geld, geld en geld")[0]?.probability).toBe(0.55);
-  expect(suggested(work, "geld en salaris")[0]?.probability).toBe(0.7975);
+  const likely = (codebook: Codebook, text: string) => suggested(codebook, text)[0]?.probability ?? 0;
+  const once = likely(work, "geld");
+  expect(once).toBeCloseTo(0.5, 1);
+  expect(likely(work, "geld, geld en geld")).toBe(once);
+  expect(likely(work, "geld en salaris")).toBeGreaterThan(once + 0.1);
+  expect(likely(codebookOf({ pay: ["hoog loon"] }), "een hoog loon")).toBeGreaterThan(once + 0.1);
 });
 
 test("probabilities stay below certainty", () => {
   const many = Array.from({ length: 200 }, (_, place) => `woord${place}`);
-  expect(suggested(codebookOf({ pay: many }), many.join(" "))[0]?.probability).toBe(0.95);
+  expect(suggested(codebookOf({ pay: many }), many.join(" "))[0]?.probability).toBeLessThan(0.95);
 });
 
 test("the likeliest theme comes first, then the codebook's order", () => {
@@ -77,7 +85,7 @@ test("the likeliest theme comes first, then the codebook's order", () => {
 
 test("a longer keyword takes the place of one of the same theme inside it", () => {
   expect(suggested(work, "Te weinig mensen hier")).toEqual([
-    { theme: "pressure", probability: 0.7, words: ["Te weinig mensen"] },
+    { theme: "pressure", probability: expect.closeTo(0.67, 2), words: ["Te weinig mensen"] },
   ]);
 });
 
@@ -94,8 +102,8 @@ test("a phrase that begins anew inside itself is found", () => {
 });
 
 test("evidence names the keyword as the codebook has it", () => {
-  expect(createSuggester(work, "nl").suggest("Roosters")[0]?.evidence).toEqual([
-    { start: 0, end: 8, keyword: "rooster", how: "family" },
+  expect(suggesterOf(work, "nl").suggest("Roosters")[0]?.evidence).toEqual([
+    { start: 0, end: 8, keyword: "rooster", how: "family", weight: 0.45 },
   ]);
 });
 
@@ -146,7 +154,7 @@ test("never throws on any answer and any keywords, and evidence is always words 
       fc.array(text, { maxLength: 4 }),
       fc.constantFrom("nl", "en", "ru", "xx"),
       (answer, list, language) => {
-        const { suggest } = createSuggester(codebookOf({ one: list, two: [answer] }, language), language);
+        const { suggest } = suggesterOf(codebookOf({ one: list, two: [answer] }, language), language);
         for (const { probability, evidence } of suggest(answer)) {
           expect(probability).toBeGreaterThanOrEqual(0.5);
           expect(probability).toBeLessThan(1);
@@ -164,10 +172,10 @@ test("never throws on any answer and any keywords, and evidence is always words 
 });
 
 test("gives the same for an answer whatever came before it", () => {
-  const { suggest } = createSuggester(work, "nl");
+  const { suggest } = suggesterOf(work, "nl");
   const first = suggest("te weinig mensen en geld");
   suggest("te weinig");
-  expect(suggest("mensen")).toEqual(createSuggester(work, "nl").suggest("mensen"));
+  expect(suggest("mensen")).toEqual(suggesterOf(work, "nl").suggest("mensen"));
   expect(suggest("te weinig mensen en geld")).toEqual(first);
 });
 
@@ -179,7 +187,7 @@ test.each([
   ["one long word", "geld".repeat(250_000)],
 ])("a megabyte of %s is read in linear time, with bounded evidence", (_, text) => {
   const from = performance.now();
-  for (const { evidence } of createSuggester(work, "nl").suggest(text)) {
+  for (const { evidence } of suggesterOf(work, "nl").suggest(text)) {
     expect(evidence.length).toBeLessThanOrEqual(10 * mostHits);
   }
   expect(performance.now() - from).toBeLessThan(10_000);
@@ -189,7 +197,7 @@ test("ten thousand themes, all with one word in common, are suggested in bounded
   const many = Object.fromEntries(
     Array.from({ length: 10_000 }, (_, place) => [`t${place}`, ["geld", `woord${place}`]]),
   );
-  const { suggest } = createSuggester(codebookOf(many), "nl");
+  const { suggest } = suggesterOf(codebookOf(many), "nl");
   expect(suggest("woord77 en woord9999").map(({ theme }) => theme)).toEqual(["t77", "t9999"]);
   const from = performance.now();
   expect(suggest("geld ".repeat(200_000))).toHaveLength(10_000);

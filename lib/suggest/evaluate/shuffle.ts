@@ -1,0 +1,26 @@
+/**
+ * Numbers from 0 to before `count` in an order that a seed decides (Fisher and Yates, 1938), drawn
+ * with Mulberry32: the same on every machine.
+ */
+export function shuffled(count: number, seed: number): number[] {
+  const random = randomNumbers(seed);
+  const order = Array.from({ length: count }, (_, place) => place);
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    const moved = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = moved;
+  }
+  return order;
+}
+
+/** Numbers from 0 to before 1. */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

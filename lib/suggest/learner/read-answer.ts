@@ -1,0 +1,123 @@
+import {
+  createWordReader,
+  foldCase,
+  foldDiacritics,
+  gap,
+  gapBetween,
+  longestWord,
+  mainLanguage,
+  NegationScope,
+  type Reading,
+  scope,
+  TokenCursor,
+  type Vocabulary,
+  WordCache,
+  type WordReader,
+  wordRole,
+} from "../../text/index.ts";
+import { type HitsByTheme, hitScores } from "../hit-score.ts";
+import type { ThemeKeyword } from "../keywords.ts";
+import { type KnownWord, Lexicon } from "../lexicon.ts";
+import { withNearWords } from "../near-keywords.ts";
+import { hitsByTheme } from "../theme-hits.ts";
+import { type Feature, featuresOfWord } from "./word-features.ts";
+
+/** A word as it was read, once for all places where it stands. */
+export interface ReadWord {
+  readonly reading: Reading;
+  readonly features: readonly Feature[];
+  /** What it does for negation: bits of `role`. */
+  readonly role: number;
+  /** What it meets in the keywords. */
+  readonly inKeywords: KnownWord;
+}
+
+/** A word of an answer. Offsets are UTF-16 units into the text as stored. */
+export interface AnswerWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: ReadWord;
+  readonly isNegated: boolean;
+  /** Whether a comma, a full stop or the like stands before it. */
+  readonly isParted: boolean;
+}
+
+/** An answer as it was read. */
+export interface ReadAnswer {
+  readonly words: readonly AnswerWord[];
+  /** Keywords found, by the theme's place in the codebook. */
+  readonly hits: HitsByTheme;
+  /** What the keywords say, by the theme's place. */
+  readonly scores: ReadonlyMap<number, number>;
+  readonly question: string | undefined;
+}
+
+/** What comes behind so many words of an answer is read for keywords only. */
+const mostWords = 4096;
+const rememberedWords = 1 << 16;
+const noHits: HitsByTheme = new Map();
+
+/** Reads answers of a study: words with all that is known of them, and the keywords they hold. */
+export class AnswerReader {
+  readonly #lexicon: Lexicon;
+  readonly #reader: WordReader;
+  readonly #language: string;
+  readonly #cursor = new TokenCursor("");
+  readonly #scope = new NegationScope();
+  readonly #cache = new WordCache<ReadWord>((word) => this.#readWord(word), rememberedWords);
+
+  /** @param language a tag such as `nl`. */
+  constructor(keywords: readonly ThemeKeyword[], vocabulary: Vocabulary, language: string) {
+    this.#language = mainLanguage(language);
+    this.#reader = createWordReader(language, vocabulary);
+    this.#lexicon = new Lexicon(withNearWords(keywords, language), this.#reader, language);
+  }
+
+  read(text: string, question?: string): ReadAnswer {
+    const cursor = this.#cursor;
+    const lexicon = this.#lexicon;
+    const negation = this.#scope;
+    const words: { start: number; end: number; word: ReadWord; isParted: boolean }[] = [];
+    cursor.read(text);
+    lexicon.begin(text);
+    negation.begin();
+    let before = 0;
+    while (cursor.advance()) {
+      const { start, end } = cursor;
+      const word = this.#cache.ofPlaced(cursor);
+      lexicon.take(word.inKeywords, start, end);
+      if (words.length >= mostWords) continue;
+      const between = gapBetween(text, before, start);
+      negation.add(word.role, between);
+      words.push({ start, end, word, isParted: between > gap.none });
+      before = end;
+    }
+    negation.end();
+    const found = lexicon.finish();
+    const hits = found.length > 0 ? hitsByTheme(found, lexicon) : noHits;
+    return {
+      words: words.map((word, at) => ({ ...word, isNegated: (negation.of(at) & scope.negated) !== 0 })),
+      hits,
+      scores: hitScores(hits),
+      question,
+    };
+  }
+
+  /** Keywords alone, which takes less time. */
+  find(text: string): HitsByTheme {
+    const hits = this.#lexicon.find(text);
+    return hits.length > 0 ? hitsByTheme(hits, this.#lexicon) : noHits;
+  }
+
+  #readWord(word: string): ReadWord {
+    const reading = this.#reader.read(word);
+    const cased = foldCase(word);
+    const folded = cased.length > longestWord ? "" : foldDiacritics(cased, this.#language);
+    return {
+      reading,
+      features: featuresOfWord(reading, folded),
+      role: wordRole(cased, this.#language),
+      inKeywords: this.#lexicon.wordOf(word),
+    };
+  }
+}
