@@ -31,6 +31,9 @@ export class KeywordTerms {
   /** By term of a family, what forms of its words have in common. */
   readonly #inflections: (Set<string> | undefined)[] = [];
 
+  /** By a keyword's word, for those that many themes have. */
+  readonly #familyTerms = new Map<string, number>();
+
   /** @param language a tag such as `nl`, by whose rules accents are folded. */
   constructor(reader: WordReader, language: string) {
     this.#reader = reader;
@@ -39,20 +42,24 @@ export class KeywordTerms {
 
   /** The term of a keyword's word. */
   termOf({ kind, text }: Omit<KeywordWord, "gapBefore">): number {
-    if (kind === "family") {
-      const term = this.#numbered(`family ${this.#reader.read(text).family}`);
-      const spellings = this.#spellings[term] ?? new Set();
-      this.#spellings[term] = spellings.add(this.#fold(text));
-      const inflections = this.#inflections[term] ?? new Set();
-      this.#inflections[term] = inflections.add(this.#reader.read(text).inflection);
-      return term;
-    }
+    if (kind === "family") return this.#familyTerm(text);
     if (kind === "exact") return this.#numbered(`exact ${this.#fold(text)}`);
     const glob = text.replace(/[^*?]+/g, (letters) => this.#fold(letters));
     const known = this.#numbers.get(`wildcard ${glob}`);
     if (known !== undefined) return known;
     const term = this.#numbered(`wildcard ${glob}`);
     this.#wildcards.add(glob, term);
+    return term;
+  }
+
+  #familyTerm(text: string): number {
+    const known = this.#familyTerms.get(text);
+    if (known !== undefined) return known;
+    const { family, inflection } = this.#reader.read(text);
+    const term = this.#numbered(`family ${family}`);
+    this.#spellings[term] = (this.#spellings[term] ?? new Set()).add(this.#fold(text));
+    this.#inflections[term] = (this.#inflections[term] ?? new Set()).add(inflection);
+    this.#familyTerms.set(text, term);
     return term;
   }
 
