@@ -3,6 +3,7 @@ import type { ThemeId } from "../ids.ts";
 import { createVocabulary, foldCase, foldDiacritics, mainLanguage, type WordList } from "../text/index.ts";
 import { wordsOfKeyword } from "./keyword-pattern.ts";
 import { keywordsFor } from "./keywords.ts";
+import { adjust } from "./learner/adjust.ts";
 import { type Example, learn } from "./learner/learn.ts";
 import type { Learned } from "./learner/learned.ts";
 import { AnswerReader } from "./learner/read-answer.ts";
@@ -59,6 +60,14 @@ export class Engine {
       coded.map((answer) => this.#example(answer)),
       this.#codebook.themes.length,
     );
+  }
+
+  /**
+   * What was learned, moved by one more coded answer at once, until `learn` is done with it. What was
+   * given is changed and not to be used any more.
+   */
+  adjust(learned: Learned, coded: CodedAnswer): Learned {
+    return adjust(learned, this.#example(coded));
   }
 
   /** Suggestions by keywords alone or, given what was learned, by both. */

@@ -25,8 +25,14 @@ const lowestScore = 0.004;
 const highestScore = 1.5;
 
 /** The probability, from 0 to 1, that a score stands for. */
-export function calibrated(calibration: Calibration, score: ScoreToCalibrate): number {
-  return logistic(dot(calibration, termsOf(score)));
+export function calibrated(
+  calibration: Calibration,
+  { score, isHit, relativeRate }: ScoreToCalibrate,
+): number {
+  const [constant = 0, logarithm = 0, slope = 0, hit = 0, rate = 0] = calibration;
+  // The terms of `termsOf`, without a list: this is asked of every theme of every answer.
+  const value = constant + logarithm * logOf(score) + slope * Math.max(0, score) + (isHit ? hit : 0);
+  return logistic(value + rate * Math.log(relativeRate));
 }
 
 /**
@@ -64,8 +70,11 @@ export function fitCalibration(judged: readonly JudgedScore[]): Calibration {
 }
 
 function termsOf({ score, isHit, relativeRate }: ScoreToCalibrate): number[] {
-  const bounded = Math.max(lowestScore, Math.min(highestScore, score + 0.01));
-  return [1, Math.log(bounded), Math.max(0, score), isHit ? 1 : 0, Math.log(relativeRate)];
+  return [1, logOf(score), Math.max(0, score), isHit ? 1 : 0, Math.log(relativeRate)];
+}
+
+function logOf(score: number): number {
+  return Math.log(Math.max(lowestScore, Math.min(highestScore, score + 0.01)));
 }
 
 function dot(one: readonly number[], other: readonly number[]): number {

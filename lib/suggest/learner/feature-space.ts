@@ -9,6 +9,7 @@ import {
   keywordKey,
   negationKey,
   pairKey,
+  pairOf,
   questionKey,
 } from "./word-features.ts";
 
@@ -25,6 +26,7 @@ export class FeatureSpace {
   /** By feature: its rarity. */
   readonly #rarities: number[] = [];
   readonly #unseen: number;
+  #pairs: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
 
   /**
    * @param counts how many examples have each feature, in the order in which features get numbers.
@@ -51,6 +53,12 @@ export class FeatureSpace {
   /** The number of a feature; -1 for one without. */
   numberOf(key: string): number {
     return this.#numbers.get(key) ?? -1;
+  }
+
+  /** Numbers of the pairs that a family is the first of, by the second; undefined if it is of none. */
+  pairsFrom(family: string): ReadonlyMap<string, number> | undefined {
+    this.#pairs ??= pairsByFirst(this.#numbers);
+    return this.#pairs.get(family);
   }
 
   /** How much a feature counts for being rare. */
@@ -96,22 +104,32 @@ export function countFeatures(answers: readonly ReadAnswer[]): Map<string, numbe
   return counts;
 }
 
-/** Features of an answer: those of each different word and pair once. */
+/** Features of an answer: those of each different word once. */
 function featuresOf({ words, hits, question }: ReadAnswer): Feature[] {
   const features: Feature[] = [{ key: constantKey, group: group.constant, strength: 1 }];
+  const add = (key: string, kind: Group) => features.push({ key, group: kind, strength: 1 });
   const seen = new Set<ReadWord>();
-  const others = new Map<string, Group>();
   words.forEach(({ word, isNegated, isParted }, at) => {
     if (!seen.has(word)) features.push(...word.features);
     seen.add(word);
     const before = isParted ? undefined : words[at - 1];
-    if (before) others.set(pairKey(before.word.reading.family, word.reading.family), group.pair);
-    if (isNegated) others.set(negationKey(word.reading.family), group.negation);
+    if (before) add(pairKey(before.word.reading.family, word.reading.family), group.pair);
+    if (isNegated) add(negationKey(word.reading.family), group.negation);
   });
-  for (const theme of hits.keys()) others.set(keywordKey(theme), group.keyword);
-  if (question !== undefined) others.set(questionKey(question), group.question);
-  for (const [key, kind] of others) features.push({ key, group: kind, strength: 1 });
+  for (const theme of hits.keys()) add(keywordKey(theme), group.keyword);
+  if (question !== undefined) add(questionKey(question), group.question);
   return features;
+}
+
+function pairsByFirst(numbers: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [key, number] of numbers) {
+    const [first, second] = pairOf(key) ?? [];
+    if (first === undefined || second === undefined) continue;
+    const own = pairs.get(first) ?? new Map<string, number>();
+    pairs.set(first, own.set(second, number));
+  }
+  return pairs;
 }
 
 function rarityOf(count: number, examples: number): number {

@@ -22,6 +22,9 @@ const mostWeights = 1 << 26;
 const fullSteps = 40;
 const foldSteps = 12;
 const folds = 10;
+/** With many examples a fold left out makes little difference, so that fewer folds do. */
+const manyExamples = 200;
+const foldsOfMany = 5;
 /** So many answers, each scored without having been seen, are enough to calibrate by. */
 const enoughJudged = 600;
 
@@ -93,7 +96,7 @@ function targetsOf(
   return { residuals, observed };
 }
 
-function isDecided({ confirmed, rejected, isFinished }: Example, theme: number): boolean {
+export function isDecided({ confirmed, rejected, isFinished }: Example, theme: number): boolean {
   return isFinished || confirmed.has(theme) || rejected.has(theme);
 }
 
@@ -125,7 +128,7 @@ function judgedScores(
 ): (JudgedScore & { readonly theme: number })[] {
   const { rows, outcomes } = problem;
   const judged: (JudgedScore & { readonly theme: number })[] = [];
-  const parts = Math.min(folds, examples.length);
+  const parts = Math.min(examples.length >= manyExamples ? foldsOfMany : folds, examples.length);
   for (let part = 0; part < parts && part * (examples.length / parts) < enoughJudged; part++) {
     const observed = problem.observed.slice();
     for (let row = part; row < rows.count; row += parts) {

@@ -21,6 +21,7 @@ import { type KnownWord, Lexicon } from "../lexicon.ts";
 import { withNearWords } from "../near-keywords.ts";
 import { hitsByTheme } from "../theme-hits.ts";
 import { type Feature, featuresOfWord } from "./word-features.ts";
+import type { WordScores } from "./word-scores.ts";
 
 /** A word as it was read, once for all places where it stands. */
 export interface ReadWord {
@@ -30,6 +31,8 @@ export interface ReadWord {
   readonly role: number;
   /** What it meets in the keywords. */
   readonly inKeywords: KnownWord;
+  /** What the scorer that saw it last knows of it; a scorer that is another one looks anew. */
+  scored: WordScores | undefined;
 }
 
 /** A word of an answer. Offsets are UTF-16 units into the text as stored. */
@@ -37,7 +40,8 @@ export interface AnswerWord {
   readonly start: number;
   readonly end: number;
   readonly word: ReadWord;
-  readonly isNegated: boolean;
+  /** Known once the whole answer is read. */
+  isNegated: boolean;
   /** Whether a comma, a full stop or the like stands before it. */
   readonly isParted: boolean;
 }
@@ -77,7 +81,7 @@ export class AnswerReader {
     const cursor = this.#cursor;
     const lexicon = this.#lexicon;
     const negation = this.#scope;
-    const words: { start: number; end: number; word: ReadWord; isParted: boolean }[] = [];
+    const words: AnswerWord[] = [];
     cursor.read(text);
     lexicon.begin(text);
     negation.begin();
@@ -89,14 +93,18 @@ export class AnswerReader {
       if (words.length >= mostWords) continue;
       const between = gapBetween(text, before, start);
       negation.add(word.role, between);
-      words.push({ start, end, word, isParted: between > gap.none });
+      words.push({ start, end, word, isNegated: false, isParted: between > gap.none });
       before = end;
     }
     negation.end();
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word && (negation.of(at) & scope.negated) !== 0) word.isNegated = true;
+    }
     const found = lexicon.finish();
     const hits = found.length > 0 ? hitsByTheme(found, lexicon) : noHits;
     return {
-      words: words.map((word, at) => ({ ...word, isNegated: (negation.of(at) & scope.negated) !== 0 })),
+      words,
       hits,
       scores: hitScores(hits),
       question,
@@ -118,6 +126,7 @@ export class AnswerReader {
       features: featuresOfWord(reading, folded),
       role: wordRole(cased, this.#language),
       inKeywords: this.#lexicon.wordOf(word),
+      scored: undefined,
     };
   }
 }

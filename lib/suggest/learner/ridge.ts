@@ -16,9 +16,9 @@ export interface RidgeProblem {
 export type DualWeights = Float32Array;
 
 /** Variance of what coders decide about answers that are alike, beside kinds of features of weight 1. */
-const noise = 1;
+export const noise = 1;
 /** A residual this small, beside that at the start, changes no probability that anyone could see. */
-const tolerance = 1e-3;
+const tolerance = 1e-2;
 
 /**
  * Solves (K + σ²I) α = r for each outcome by conjugate gradients (Hestenes and Stiefel, 1952), all

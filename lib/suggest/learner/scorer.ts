@@ -1,17 +1,9 @@
 import { calibrated } from "./calibration.ts";
-import { scaleOf } from "./feature-space.ts";
 import { priorScore } from "./learn.ts";
 import type { Learned } from "./learned.ts";
-import type { AnswerWord, ReadAnswer, ReadWord } from "./read-answer.ts";
-import { constantKey, group, keywordKey, negationKey, pairKey, questionKey } from "./word-features.ts";
-
-/** What a word adds to the score of every column, before it is scaled; and the sum of its squares. */
-interface WordScores {
-  readonly word: Float32Array;
-  readonly letters: Float32Array;
-  readonly wordSquare: number;
-  readonly letterSquare: number;
-}
+import type { AnswerWord, ReadAnswer } from "./read-answer.ts";
+import { constantKey, group, groupWeights, keywordKey, questionKey } from "./word-features.ts";
+import { addFeature, addScaled, scalesOf, type WordScores, wordScores } from "./word-scores.ts";
 
 /** How a theme stands with an answer. */
 export interface ThemeScore {
@@ -27,13 +19,27 @@ export interface WordWeight {
   readonly weight: number;
 }
 
+/** No pair: the first word, or one that a comma or the like parts from the word before. */
+const parted = -2;
+
+/** An answer with all that the model knows of its words. */
+interface KnownAnswer {
+  readonly answer: ReadAnswer;
+  readonly words: readonly WordScores[];
+  /** By word: the number of its pair with the word before, -1 for an unknown one, or `parted`. */
+  readonly pairs: readonly number[];
+  /** What each kind of feature is multiplied with. */
+  readonly scales: readonly number[];
+}
+
 /** Scores answers with what was learned. */
 export class Scorer {
   readonly #learned: Learned;
   readonly #columnOf: Int32Array;
-  readonly #words = new WeakMap<ReadWord, WordScores>();
   readonly #scores: Float32Array;
-  readonly #sums: readonly Float32Array[];
+  readonly #sums: readonly [Float32Array, Float32Array];
+  #answers = 0;
+  #known: KnownAnswer | undefined;
 
   constructor(learned: Learned) {
     const { columns, relativeRates } = learned;
@@ -43,7 +49,7 @@ export class Scorer {
       this.#columnOf[theme] = column;
     });
     this.#scores = new Float32Array(columns.length);
-    this.#sums = Array.from({ length: 4 }, () => new Float32Array(columns.length));
+    this.#sums = [new Float32Array(columns.length), new Float32Array(columns.length)];
   }
 
   /**
@@ -52,7 +58,7 @@ export class Scorer {
    */
   score(answer: ReadAnswer, least: number): ThemeScore[] {
     const { columns } = this.#learned;
-    const scores = this.#learnedScores(answer);
+    const scores = this.#learnedScores(this.#know(answer));
     const found: ThemeScore[] = [];
     for (let column = 0; column < columns.length; column++) {
       const theme = columns[column] ?? 0;
@@ -68,29 +74,41 @@ export class Scorer {
     return found.sort((a, b) => a.theme - b.theme);
   }
 
+  /** The score of each column for an answer: about 0 for absent and 1 for present. */
+  scores(answer: ReadAnswer): Float32Array {
+    const learned = this.#learnedScores(this.#know(answer));
+    return learned.map((score, column) => score + priorScore(answer, this.#learned.columns[column] ?? -1));
+  }
+
   /** What each word of an answer adds to a theme's score, by learning and not by keywords. */
   explain(answer: ReadAnswer, theme: number): WordWeight[] {
     const column = this.#columnOf[theme] ?? -1;
     if (column < 0) return [];
-    const { weights, columns, space } = this.#learned;
-    const squares = this.#squaresOf(answer);
-    const weightOf = (key: string, kind: number): number => {
-      const number = space.numberOf(key);
-      const weight = number < 0 ? 0 : (weights[number * columns.length + column] ?? 0);
-      return weight * space.rarityOf(number) * scaleOf(kind, squares[kind] ?? 0);
-    };
-    return answer.words.map((word, at) => {
-      const { word: read, isNegated } = word;
-      const scores = this.#scoresOf(read);
-      let weight = (scores.word[column] ?? 0) * scaleOf(group.word, squares[group.word] ?? 0);
-      weight += (scores.letters[column] ?? 0) * scaleOf(group.letters, squares[group.letters] ?? 0);
-      if (isNegated) weight += weightOf(negationKey(read.reading.family), group.negation);
-      // A pair's weight is shared by its two words.
-      for (const key of [pairBefore(answer, at), pairBefore(answer, at + 1)]) {
-        if (key !== undefined) weight += weightOf(key, group.pair) / 2;
-      }
+    const { words, pairs, scales } = this.#know(answer);
+    const weights = answer.words.map((word, at): { word: AnswerWord; weight: number } => {
+      const known = words[at];
+      let weight = (known?.word[column] ?? 0) * (scales[group.word] ?? 0);
+      weight += (known?.letters[column] ?? 0) * (scales[group.letters] ?? 0);
+      if (word.isNegated)
+        weight += this.#weightOf(known?.negation ?? -1, column) * (scales[group.negation] ?? 0);
       return { word, weight };
     });
+    // A pair's weight is shared by its two words.
+    pairs.forEach((pair, at) => {
+      if (pair < 0) return;
+      const half = (this.#weightOf(pair, column) * (scales[group.pair] ?? 0)) / 2;
+      for (const place of [at - 1, at]) {
+        const found = weights[place];
+        if (found) found.weight += half;
+      }
+    });
+    return weights;
+  }
+
+  #weightOf(feature: number, column: number): number {
+    if (feature < 0) return 0;
+    const { weights, columns, space } = this.#learned;
+    return (weights[feature * columns.length + column] ?? 0) * space.rarityOf(feature);
   }
 
   #themeScore(theme: number, score: number, isHit: boolean): ThemeScore {
@@ -100,115 +118,71 @@ export class Scorer {
     return { theme, probability, isTicked: probability >= (thresholds[theme] ?? 1) };
   }
 
-  /** Scores by column, beside what keywords say; good until the next call. */
-  #learnedScores(answer: ReadAnswer): Float32Array {
-    const scores = this.#scores.fill(0);
-    const [words, letters, pairs, negations] = this.#sums;
-    if (!words || !letters || !pairs || !negations) return scores;
-    for (const sum of this.#sums) sum.fill(0);
-    const squares = this.#squaresOf(answer);
-    const seen = new Set<ReadWord>();
-    for (const { word } of answer.words) {
-      if (seen.has(word)) continue;
-      seen.add(word);
-      const found = this.#scoresOf(word);
-      addTo(words, found.word, 1);
-      addTo(letters, found.letters, 1);
+  /** The answer's words with what the model knows of them; kept for the next question about it. */
+  #know(answer: ReadAnswer): KnownAnswer {
+    if (this.#known?.answer === answer) return this.#known;
+    const { space } = this.#learned;
+    const number = this.#answers++;
+    const squares = groupWeights.map(() => 0);
+    const add = (kind: number, square: number) => {
+      squares[kind] = (squares[kind] ?? 0) + square;
+    };
+    const squareOf = (feature: number) => space.rarityOf(feature) ** 2;
+    const words: WordScores[] = [];
+    const pairs: number[] = [];
+    let before: WordScores | undefined;
+    for (const { word, isNegated, isParted } of answer.words) {
+      const known = wordScores(word, this.#learned);
+      if (known.answer !== number) {
+        add(group.word, known.wordSquare);
+        add(group.letters, known.letterSquare);
+      }
+      known.answer = number;
+      const pair = before && !isParted ? (before.pairs?.get(word.reading.family) ?? -1) : parted;
+      if (pair !== parted) add(group.pair, squareOf(pair));
+      if (isNegated) add(group.negation, squareOf(known.negation));
+      words.push(known);
+      pairs.push(pair);
+      before = known;
     }
-    for (const key of pairsOf(answer)) this.#addFeature(pairs, key);
-    for (const key of negationsOf(answer)) this.#addFeature(negations, key);
-    addTo(scores, words, scaleOf(group.word, squares[group.word] ?? 0));
-    addTo(scores, letters, scaleOf(group.letters, squares[group.letters] ?? 0));
-    addTo(scores, pairs, scaleOf(group.pair, squares[group.pair] ?? 0));
-    addTo(scores, negations, scaleOf(group.negation, squares[group.negation] ?? 0));
-    const hitScale = scaleOf(group.keyword, squares[group.keyword] ?? 0);
-    for (const theme of answer.hits.keys()) this.#addFeature(scores, keywordKey(theme), hitScale);
-    this.#addFeature(scores, constantKey, scaleOf(group.constant, squares[group.constant] ?? 0));
+    for (const theme of answer.hits.keys()) add(group.keyword, squareOf(space.numberOf(keywordKey(theme))));
+    add(group.constant, squareOf(space.numberOf(constantKey)));
+    if (answer.question !== undefined)
+      add(group.question, squareOf(space.numberOf(questionKey(answer.question))));
+    this.#known = { answer, words, pairs, scales: scalesOf(squares) };
+    return this.#known;
+  }
+
+  /** Scores by column, beside what keywords say; good until the next call. */
+  #learnedScores({ answer, words, pairs, scales }: KnownAnswer): Float32Array {
+    const learned = this.#learned;
+    const { space } = learned;
+    const scores = this.#scores.fill(0);
+    const [wordSum, letterSum] = this.#sums;
+    wordSum.fill(0);
+    letterSum.fill(0);
+    const seen = this.#answers++;
+    for (let at = 0; at < words.length; at++) {
+      const known = words[at];
+      if (!known) continue;
+      if (answer.words[at]?.isNegated)
+        addFeature(scores, learned, known.negation, scales[group.negation] ?? 0);
+      const pair = pairs[at] ?? parted;
+      if (pair >= 0) addFeature(scores, learned, pair, scales[group.pair] ?? 0);
+      if (known.answer === seen) continue;
+      known.answer = seen;
+      addScaled(wordSum, known.word, 1);
+      addScaled(letterSum, known.letters, 1);
+    }
+    addScaled(scores, wordSum, scales[group.word] ?? 0);
+    addScaled(scores, letterSum, scales[group.letters] ?? 0);
+    for (const theme of answer.hits.keys()) {
+      addFeature(scores, learned, space.numberOf(keywordKey(theme)), scales[group.keyword] ?? 0);
+    }
+    addFeature(scores, learned, space.numberOf(constantKey), scales[group.constant] ?? 0);
     if (answer.question !== undefined) {
-      this.#addFeature(
-        scores,
-        questionKey(answer.question),
-        scaleOf(group.question, squares[group.question] ?? 0),
-      );
+      addFeature(scores, learned, space.numberOf(questionKey(answer.question)), scales[group.question] ?? 0);
     }
     return scores;
   }
-
-  /** By kind of feature: the sum of the squares of all features of the answer, known or not. */
-  #squaresOf(answer: ReadAnswer): number[] {
-    const { space } = this.#learned;
-    const square = (key: string): number => space.rarityOf(space.numberOf(key)) ** 2;
-    const squares = [0, 0, 0, 0, 0, 0, square(constantKey)];
-    for (const word of new Set(answer.words.map((place) => place.word))) {
-      const { wordSquare, letterSquare } = this.#scoresOf(word);
-      squares[group.word] = (squares[group.word] ?? 0) + wordSquare;
-      squares[group.letters] = (squares[group.letters] ?? 0) + letterSquare;
-    }
-    const sum = (keys: Iterable<string>): number => {
-      let total = 0;
-      for (const key of keys) total += square(key);
-      return total;
-    };
-    squares[group.pair] = sum(pairsOf(answer));
-    squares[group.negation] = sum(negationsOf(answer));
-    squares[group.keyword] = sum([...answer.hits.keys()].map(keywordKey));
-    squares[group.question] = answer.question === undefined ? 0 : square(questionKey(answer.question));
-    return squares;
-  }
-
-  #scoresOf(word: ReadWord): WordScores {
-    const known = this.#words.get(word);
-    if (known) return known;
-    const { space, columns } = this.#learned;
-    const scores = { word: new Float32Array(columns.length), letters: new Float32Array(columns.length) };
-    let wordSquare = 0;
-    let letterSquare = 0;
-    for (const { key, group: kind, strength } of word.features) {
-      const value = strength * space.rarityOf(space.numberOf(key));
-      if (kind === group.word) wordSquare += value ** 2;
-      else letterSquare += value ** 2;
-      this.#addFeature(kind === group.word ? scores.word : scores.letters, key, strength);
-    }
-    const found = { ...scores, wordSquare, letterSquare };
-    this.#words.set(word, found);
-    return found;
-  }
-
-  #addFeature(into: Float32Array, key: string, strength = 1): void {
-    const { space, weights, columns } = this.#learned;
-    const number = space.numberOf(key);
-    if (number < 0) return;
-    const value = strength * space.rarityOf(number);
-    const from = number * columns.length;
-    for (let column = 0; column < into.length; column++) {
-      into[column] = (into[column] ?? 0) + value * (weights[from + column] ?? 0);
-    }
-  }
-}
-
-function pairsOf(answer: ReadAnswer): Set<string> {
-  const keys = new Set<string>();
-  for (let at = 1; at < answer.words.length; at++) {
-    const key = pairBefore(answer, at);
-    if (key !== undefined) keys.add(key);
-  }
-  return keys;
-}
-
-/** The pair that a word makes with the one before it, unless something parts them. */
-function pairBefore({ words }: ReadAnswer, at: number): string | undefined {
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || !before || word.isParted) return undefined;
-  return pairKey(before.word.reading.family, word.word.reading.family);
-}
-
-function negationsOf({ words }: ReadAnswer): Set<string> {
-  return new Set(
-    words.filter(({ isNegated }) => isNegated).map(({ word }) => negationKey(word.reading.family)),
-  );
-}
-
-function addTo(into: Float32Array, values: Float32Array, scale: number): void {
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) + scale * (values[at] ?? 0);
 }

@@ -51,18 +51,21 @@ function bestThreshold(probabilities: readonly number[]): number {
   return best / 2;
 }
 
-/** The lowest probability that can be ticked while enough of all ticks are expected to be right. */
+/**
+ * The lowest probability that can be ticked while enough of all ticks are expected to be right; 0
+ * where those at the thresholds are.
+ */
 function floorFor(probabilities: readonly (readonly number[])[], thresholds: readonly number[]): number {
   const ticked = probabilities
     .flatMap((own, theme) => own.filter((probability) => probability >= (thresholds[theme] ?? 1)))
     .sort((a, b) => b - a);
   let right = 0;
-  let floor = 0;
+  let kept = 0;
   ticked.forEach((probability, at) => {
     right += probability;
-    if (right >= leastPrecision * (at + 1)) floor = probability;
+    if (right >= leastPrecision * (at + 1)) kept = at + 1;
   });
-  return floor;
+  return kept === ticked.length ? 0 : (ticked[Math.max(0, kept - 1)] ?? 0);
 }
 
 function sum(values: readonly number[]): number {

@@ -64,8 +64,19 @@ function letterRuns(word: string): Set<string> {
   return runs;
 }
 
+/** Parts the two families of a pair, which may themselves hold a space. */
+const between = "\t";
+const pairMark = "p:";
+
 export function pairKey(first: string, second: string): string {
-  return `p:${first} ${second}`;
+  return pairMark + first + between + second;
+}
+
+/** The two families of a pair's key; undefined for another kind of key. */
+export function pairOf(key: string): readonly [string, string] | undefined {
+  const place = key.indexOf(between);
+  if (!key.startsWith(pairMark) || place < 0) return undefined;
+  return [key.slice(pairMark.length, place), key.slice(place + 1)];
 }
 
 export function negationKey(family: string): string {

@@ -1,0 +1,129 @@
+import { gap, gapBetween } from "../../text/index.ts";
+import type { ContentWord, ReadTerms } from "./read-terms.ts";
+import { SurfaceForms } from "./surface-forms.ts";
+
+/** An answer as its words were read. */
+export interface DescribedAnswer {
+  readonly text: string;
+  readonly terms: ReadTerms;
+  /** How much it counts: one text that many wrote is not as many answers. */
+  readonly weight: number;
+}
+
+/** What a group is called by. */
+export interface GroupDescription {
+  /** One to three words as people wrote them. */
+  readonly name: string;
+  readonly keywords: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+/** A word or phrase in so many answers, as their weights count, of the group and of all. */
+interface Use {
+  inGroup: number;
+  readonly inAll: number;
+  readonly forms: SurfaceForms;
+}
+
+const mostKeywords = 8;
+const mostPhrases = 5;
+/** Of the answers with a keyword, the share that must be in the group, as if one more were not. */
+const leastShare = 0.5;
+/** A phrase that so much of its word's use is in names the group better. */
+const phraseForWord = 0.5;
+const leastUses = 1.5;
+
+/**
+ * Describes groups by the words that their answers have and others don't.
+ *
+ * @param groups each the places of its answers.
+ * @returns a description for each group, in order.
+ */
+export function describeGroups(
+  answers: readonly DescribedAnswer[],
+  groups: readonly (readonly number[])[],
+): GroupDescription[] {
+  const units = answers.map(unitsOf);
+  const totals = new Map<string, number>();
+  answers.forEach(({ weight }, place) => {
+    for (const key of units[place]?.keys() ?? []) totals.set(key, (totals.get(key) ?? 0) + weight);
+  });
+  const uses = groups.map((places) => {
+    const own = new Map<string, Use>();
+    for (const place of places) {
+      for (const [key, { surface, isFirst }] of units[place] ?? []) {
+        const use = own.get(key) ?? { inGroup: 0, inAll: totals.get(key) ?? 0, forms: new SurfaceForms() };
+        use.inGroup += answers[place]?.weight ?? 0;
+        use.forms.add(surface, isFirst);
+        own.set(key, use);
+      }
+    }
+    return own;
+  });
+  const names = new Set<string>();
+  return uses.map((own) => {
+    const ranked = [...own].filter(([, use]) => isOfGroup(use)).sort((a, b) => rank(b[1]) - rank(a[1]));
+    const words = ranked.filter(([key]) => !key.includes(" "));
+    const phrases = ranked.filter(([key]) => key.includes(" "));
+    const name = nameOf(words.length > 0 ? words : topOf(own), phrases, names);
+    names.add(name);
+    return {
+      name,
+      keywords: words.slice(0, mostKeywords).map(([, { forms }]) => forms.commonest()),
+      phrases: phrases.slice(0, mostPhrases).map(([, { forms }]) => forms.commonest()),
+    };
+  });
+}
+
+function nameOf(
+  words: readonly [string, Use][],
+  phrases: readonly [string, Use][],
+  taken: ReadonlySet<string>,
+): string {
+  for (const [family, word] of words) {
+    const phrase = phrases.find(
+      ([key, { inGroup }]) => key.split(" ").includes(family) && inGroup >= phraseForWord * word.inGroup,
+    );
+    const name = (phrase?.[1] ?? word).forms.commonest();
+    if (!taken.has(name)) return name;
+  }
+  return words[0]?.[1].forms.commonest() ?? "";
+}
+
+/** Where no word is the group's own, its commonest one. */
+function topOf(own: ReadonlyMap<string, Use>): [string, Use][] {
+  return [...own].filter(([key]) => !key.includes(" ")).sort((a, b) => b[1].inGroup - a[1].inGroup);
+}
+
+function isOfGroup({ inGroup, inAll }: Use): boolean {
+  return inGroup >= leastUses && inGroup / (inAll + 1) >= leastShare;
+}
+
+function rank({ inGroup, inAll }: Use): number {
+  return (inGroup * inGroup) / (inAll + 1);
+}
+
+/** The words of an answer by family, and its pairs of words next to each other, each once. */
+function unitsOf({ text, terms }: DescribedAnswer): Map<string, { surface: string; isFirst: boolean }> {
+  const units = new Map<string, { surface: string; isFirst: boolean }>();
+  terms.words.forEach((word, at) => {
+    const isFirst = isFirstOfSentence(text, word, terms.words[at - 1]);
+    const surface = word.readAs ?? text.slice(word.start, word.end);
+    if (!units.has(word.family)) units.set(word.family, { surface, isFirst });
+    const before = terms.words[at - 1];
+    if (!before || !word.follows) return;
+    const key = `${before.family} ${word.family}`;
+    if (units.has(key)) return;
+    const first = before.readAs ?? text.slice(before.start, before.end);
+    units.set(key, {
+      surface: `${first} ${surface}`,
+      isFirst: isFirstOfSentence(text, before, terms.words[at - 2]),
+    });
+  });
+  return units;
+}
+
+/** Whether a word may have its capital from where it stands. */
+function isFirstOfSentence(text: string, word: ContentWord, before: ContentWord | undefined): boolean {
+  return word.start === 0 || gapBetween(text, before?.end ?? 0, word.start) !== gap.none;
+}
