@@ -8,7 +8,7 @@ import { requireAccess } from "./members.ts";
 const chunkSize = 5000;
 
 /** Tables whose rows belong to an answer, and lead with its id in their key. */
-const ofAnswer = ["tags", "codings", "assignments", "resolutions", "finals", "suggestions"];
+const ofAnswer = ["tags", "codings", "assignments", "resolutions", "finals", "suggestions", "predictions"];
 
 /** Tables with a few rows a question. */
 const ofQuestion = ["final_totals", "coding_totals"];

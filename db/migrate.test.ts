@@ -27,23 +27,27 @@ test("does nothing the second time", () => {
   migrateDatabase(path, migrations);
   expect(migrateDatabase(path, migrations)).toMatchObject({
     ok: true,
-    value: { from: 1, to: 1, backup: null },
+    value: { from: 2, to: 2, backup: null },
   });
 });
 
-test("copies an older file before it changes it", () => {
+test("copies an older file before it changes it, and keeps what is in it", () => {
   const path = fresh();
-  migrateDatabase(path, migrations);
+  const first = fresh("migrations");
+  makeMigrations(first, [readFileSync(join(migrations, "0000_start.sql"), "utf8")]);
+  migrateDatabase(path, first);
   const sqlite = new Database(path);
   sqlite.exec("INSERT INTO members (name, created_at) VALUES ('Ada', 0)");
+  sqlite.exec("INSERT INTO studies (name, language, state, created_at) VALUES ('Old', 'nl', 'ready', 0)");
   sqlite.close();
-  const newer = fresh("migrations");
-  const second = "ALTER TABLE members ADD COLUMN colour text;";
-  makeMigrations(newer, [readFileSync(join(migrations, "0000_start.sql"), "utf8"), second]);
-  const result = migrateDatabase(path, newer);
+  const result = migrateDatabase(path, migrations);
   const backup = result.ok ? result.value.backup : null;
   expect(existsSync(backup ?? "")).toBe(true);
   expect(new Database(backup ?? "").prepare("SELECT name FROM members").pluck().get()).toBe("Ada");
+  expect(new Database(path).prepare("SELECT name, learning FROM studies").get()).toEqual({
+    name: "Old",
+    learning: null,
+  });
 });
 
 test("takes back a migration that fails half way", () => {

@@ -23,6 +23,8 @@ export const studies = sqliteTable("studies", {
   codebookVersion: integer("codebook_version").notNull().default(0),
   /** Version of the codebook that the stored suggestions were made with; 0 if none are stored. */
   suggestionsVersion: integer("suggestions_version").notNull().default(0),
+  /** Whose codings suggestions learn from; null: as db/learning.ts says. */
+  learning: text({ enum: ["shared", "own", "keywords"] }),
   respondents: integer().notNull().default(0),
   createdAt: integer("created_at").notNull(),
   /** What came in and what was refused, as JSON; null before the import ended. */
@@ -313,13 +315,36 @@ export const suggestions = sqliteTable(
       .notNull()
       .references(() => themes.id),
     probability: real().notNull(),
-    /** JSON array of {start, end, keyword}, offsets in UTF-16 units. */
+    /** JSON array of Evidence (lib/suggest/suggestion.ts), offsets in UTF-16 units. */
     evidence: text().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.answerId, table.themeId] }),
     index("suggestions_by_theme").on(table.themeId),
   ],
+);
+
+/**
+ * What was suggested for an answer before the first decision on it: one row a member and answer, so
+ * that a decision writes little, and an answer for which nothing was suggested counts too.
+ */
+export const predictions = sqliteTable(
+  "predictions",
+  {
+    answerId: integer("answer_id")
+      .notNull()
+      .references(() => answers.id, { onDelete: "cascade" }),
+    memberId: integer("member_id")
+      .notNull()
+      .references(() => members.id),
+    /** The event of that first decision: the order in which answers were coded. */
+    eventId: integer("event_id").notNull(),
+    /** Coded answers that had been learned from; 0 for keywords alone. */
+    learnedFrom: integer("learned_from").notNull(),
+    /** JSON array of [theme row id, probability, 1 if ticked else 0]. */
+    themes: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.answerId, table.memberId] })],
 );
 
 /** Everything done: who, what, when, from where. Only ever appended to. */

@@ -2,13 +2,15 @@ import { mayDo } from "../lib/access.ts";
 import type { MemberId, StudyId, ThemeId } from "../lib/ids.ts";
 import { problem } from "../lib/problems/index.ts";
 import { failure, type Result, success } from "../lib/result.ts";
-import { Engine, type Suggester } from "../lib/suggest/index.ts";
+import type { Suggester } from "../lib/suggest/index.ts";
 import { transaction, type VerbatimDatabase } from "./client.ts";
-import { readCodebook, themeRows } from "./codebook.ts";
-import { dictionaryOf } from "./dictionary-files.ts";
+import { themeRows } from "./codebook.ts";
 import { appendEvent } from "./events.ts";
 import { giveTurn } from "./give-turn.ts";
+import { suggesterFor } from "./learning.ts";
+import { learningOf } from "./learning-choice.ts";
 import { AccessRefused, roleOf } from "./members.ts";
+import { studyEngine } from "./study-engine.ts";
 
 /** What computing a study's suggestions came to. */
 export interface SuggestionReport {
@@ -24,58 +26,20 @@ export interface ComputeOptions {
   readonly isCancelled?: () => boolean;
 }
 
-interface StudyState {
-  readonly language: string;
-  readonly version: number;
-}
-
-interface Ready extends StudyState {
-  readonly suggester: Suggester;
-}
-
 interface AnswerText {
   readonly id: number;
   readonly position: number;
   readonly text: string;
+  /** Name of its question. */
+  readonly question: string;
 }
 
 /** Answers a transaction: the server can write between two. */
 const chunkSize = 5_000;
-/** Suggesters kept per database; each remembers words and takes some megabytes. */
-const mostReady = 8;
-
-const readyByDatabase = new WeakMap<VerbatimDatabase, Map<StudyId, Ready>>();
 
 /**
- * The suggester of a study as its codebook is now. It is kept until the codebook or the study's
- * language changes.
- *
- * @throws RangeError if there is no such study.
- */
-export function suggesterOf(db: VerbatimDatabase, study: StudyId): Suggester {
-  const ready = readyByDatabase.get(db) ?? new Map<StudyId, Ready>();
-  readyByDatabase.set(db, ready);
-  const { language, version } = stateOf(db, study);
-  const found = ready.get(study);
-  const isFresh = found?.version === version && found.language === language;
-  const suggester = isFresh
-    ? found.suggester
-    : new Engine({
-        codebook: readCodebook(db, study),
-        language,
-        dictionary: dictionaryOf(language),
-        wordCounts: new Map(),
-      }).suggester();
-  // Taken out and put in again, so that the first of the map is the one used longest ago.
-  ready.delete(study);
-  ready.set(study, { language, version, suggester });
-  const [oldest] = ready.keys();
-  if (ready.size > mostReady && oldest !== undefined) ready.delete(oldest);
-  return suggester;
-}
-
-/**
- * Computes the suggestions of all answers of a study and stores them in place of the old ones, chunk by
+ * Computes the suggestions of all answers of a study, from its keywords and from what its codings teach
+ * as they are now, and stores those that are ticked in place of the old ones, chunk by
  * chunk; ends with the event `suggestions.compute`. If the codebook changes meanwhile, the stored version
  * is the older one, so that they show as behind. When cancelled, chunks that are done stay, and the
  * stored version isn't changed.
@@ -91,8 +55,8 @@ export async function suggestForStudy(
   requireSuggesting(db, study, acting);
   // In one transaction: no other process can change the codebook between the version and the themes.
   const { version, suggester, rowOf } = transaction(db, () => ({
-    version: stateOf(db, study).version,
-    suggester: suggesterOf(db, study),
+    version: studyEngine(db, study).codebookVersion,
+    suggester: suggesterForAll(db, acting, study),
     rowOf: themeRows(db, study).rowOf,
   }));
   const total = countAnswers(db, study);
@@ -135,12 +99,10 @@ function requireSuggesting(db: VerbatimDatabase, study: StudyId, member: MemberI
   }
 }
 
-function stateOf(db: VerbatimDatabase, study: StudyId): StudyState {
-  const state = db.sqlite
-    .prepare<[number], StudyState>("SELECT language, codebook_version AS version FROM studies WHERE id = ?")
-    .get(study);
-  if (!state) throw new RangeError(`There is no study ${study}.`);
-  return state;
+/** What is stored is shown to everybody: what one member's codings alone teach must not be in it. */
+function suggesterForAll(db: VerbatimDatabase, acting: MemberId, study: StudyId): Suggester {
+  if (learningOf(db, study) === "own") return studyEngine(db, study).byKeywords;
+  return suggesterFor(db, acting, study).suggester;
 }
 
 function countAnswers(db: VerbatimDatabase, study: StudyId): number {
@@ -159,7 +121,9 @@ function* answerChunks(db: VerbatimDatabase, study: StudyId): Generator<AnswerTe
     .pluck()
     .all(study);
   const after = db.sqlite.prepare<[number, number, number], AnswerText>(
-    "SELECT id, position, text FROM answers WHERE question_id = ? AND position > ? ORDER BY position LIMIT ?",
+    `SELECT answers.id, answers.position, answers.text, questions.name AS question
+     FROM answers JOIN questions ON questions.id = answers.question_id
+     WHERE question_id = ? AND answers.position > ? ORDER BY answers.position LIMIT ?`,
   );
   for (const question of questions) {
     let chunk = after.all(question, 0, chunkSize);
@@ -182,7 +146,10 @@ function replacer(
   );
   return (chunk) => {
     // Worked out before the transaction, so that the write lock is held for the writing only.
-    const suggested = chunk.map(({ id, text }) => ({ id, found: suggest(text) }));
+    const suggested = chunk.map(({ id, text, question }) => ({
+      id,
+      found: suggest(text, question).filter(({ isTicked }) => isTicked),
+    }));
     let count = 0;
     transaction(db, () => {
       for (const { id, found } of suggested) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type AnswerRow, answersAt, questionsOf } from "../../../../db/answers.ts";
 import type { VerbatimDatabase } from "../../../../db/client.ts";
-import { suggesterOf } from "../../../../db/suggestions.ts";
+import { suggesterFor } from "../../../../db/learning.ts";
 import type { MemberId, QuestionId, StudyId } from "../../../../lib/ids.ts";
 import type { Suggestion } from "../../../../lib/suggest/index.ts";
 
@@ -34,11 +34,11 @@ export function codingRows(
   positions: readonly number[],
 ): CodingRows {
   const rows = answersAt(db, member, study, question, positions);
-  const { suggest } = suggesterOf(db, study);
+  const { suggest } = suggesterFor(db, member, study).suggester;
   const progress = questionsOf(db, member, study).find(({ id }) => id === question);
-  const { answers = 0, done = 0, flagged = 0 } = progress ?? {};
+  const { answers = 0, done = 0, flagged = 0, name } = progress ?? {};
   return {
-    rows: rows.map((row) => ({ ...row, suggestions: suggest(row.text).slice(0, mostSuggestions) })),
+    rows: rows.map((row) => ({ ...row, suggestions: suggest(row.text, name).slice(0, mostSuggestions) })),
     totals: { answers, done, flagged },
   };
 }
