@@ -78,7 +78,10 @@ function readTheme(row: unknown, position: number, file: string): Result<Theme> 
 }
 
 function numberProblem(at: { readonly place: string; readonly theme: string }, number: unknown): Problem {
-  return problem("themeNumberBad", { ...at, number: JSON.stringify(number) });
+  // Not what a list or object holds: one nested a million deep can't be written out.
+  const written =
+    typeof number === "object" ? (Array.isArray(number) ? "[…]" : "{…}") : JSON.stringify(number);
+  return problem("themeNumberBad", { ...at, number: written });
 }
 
 function parseJson(text: string): unknown {

@@ -107,6 +107,37 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   suggestOptionOfCodebook: "suggest kent {option} alleen bij --codebook. Laat het weg, of geef een codeboek.",
   suggestConfirmedLater:
     "suggest kan nog niet leren van gecodeerde antwoorden ({file}): het gaat alleen op trefwoorden af. Laat --confirmed weg.",
+  suggestModelAlone:
+    "Een model heeft zelf het codeboek, de taal en wat er geleerd is, dus {option} kan niet samen met --model. Laat een van beide weg.",
+  threadsMalformed:
+    "‘{threads}’ is geen aantal threads. Geef bij --threads een geheel getal van 1 tot en met {most}.",
+  suggestThreadStopped:
+    "Een thread stopte door een onverwachte fout ({reason}). De regels ervoor zijn gedaan; probeer het opnieuw met minder threads.",
+  codedLineMalformed:
+    "{file}, regel {line}: geen JSON-object met ‘id’ (tekst of getal), ‘text’ (tekst) en ‘themes’ (een lijst van thema-id's), en ‘question’, ‘rejected’ of ‘finished’ zoals de hulp het zegt. Verbeter die; er is niets geleerd.",
+  codedThemeUnknown:
+    "{file}, regel {line}: het codeboek heeft geen thema met de id ‘{theme}’. Verbeter die of voeg het thema toe; er is niets geleerd.",
+  codedThemeBoth:
+    "{file}, regel {line}: thema ‘{theme}’ is zowel bevestigd als verworpen. Haal het uit een van beide; er is niets geleerd.",
+  codedLineTooLong:
+    "{file}, regel {line} is langer dan {most} MB. Ga na of elk antwoord op een eigen regel staat; er is niets geleerd.",
+  codedLineNotUtf8: "{file}, regel {line} is geen UTF-8. Bewaar het bestand als UTF-8; er is niets geleerd.",
+  modelForeign:
+    "{file} is geen model dat suggest heeft bewaard. Geef een bestand dat met --save-model is geschreven.",
+  modelVersion:
+    "{file} is een model van versie {version}, die deze Verbatim niet kan lezen. Bewaar het opnieuw met deze, uit het codeboek en de gecodeerde antwoorden.",
+  modelDamaged:
+    "{file} is veranderd of afgekapt sinds het bewaard werd. Kopieer het opnieuw, of bewaar het opnieuw uit het codeboek en de gecodeerde antwoorden.",
+  modelForm:
+    "{file} is geen heel model: ‘{field}’ ontbreekt of heeft de verkeerde vorm. Bewaar het opnieuw uit het codeboek en de gecodeerde antwoorden.",
+  modelTooLarge: "{file} is groter dan {most} MB, meer dan een model kan zijn. Leer van minder antwoorden.",
+  modelDictionary:
+    "{file} is gemaakt met een woordenboek van {expected} woorden voor ‘{language}’, hier heeft het er {count}. Installeer dezelfde woordenboeken, of bewaar het model hier opnieuw.",
+  evaluateNothing:
+    "{folder} heeft geen gecodeerde antwoorden: answers.jsonl en reference-coding.jsonl ontbreken allebei. Zet een van beide naast codebook.json.",
+  evaluateTooFew: "{file} heeft {count} gecodeerde antwoorden; om te meten zijn er minstens {least} nodig.",
+  seedsMalformed:
+    "‘{seeds}’ is geen aantal seeds. Geef bij --seeds een geheel getal van 1 tot en met {most}.",
   answerLineMalformed:
     "Regel {line} van de antwoorden is geen JSON-object met ‘id’ (tekst of getal) en ‘text’ (tekst). Verbeter die; de regels ervoor zijn gedaan.",
   answerIdInexact:

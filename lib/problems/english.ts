@@ -111,6 +111,34 @@ export const english = {
   suggestOptionOfCodebook: "suggest takes {option} with --codebook only. Leave it out, or give a codebook.",
   suggestConfirmedLater:
     "suggest can't learn from coded answers yet ({file}): it goes by keywords alone. Leave out --confirmed.",
+  suggestModelAlone:
+    "A model brings its own codebook, language and what was learned, so {option} can't go with --model. Leave one of them out.",
+  threadsMalformed: "“{threads}” is no number of threads. Give --threads a whole number from 1 to {most}.",
+  suggestThreadStopped:
+    "A thread stopped because of an unexpected fault ({reason}). The lines before were done; try again with fewer threads.",
+  codedLineMalformed:
+    "{file}, line {line}: not a JSON object with “id” (text or number), “text” (text) and “themes” (a list of theme ids), and “question”, “rejected” or “finished” as the help says. Correct it; nothing was learned.",
+  codedThemeUnknown:
+    "{file}, line {line}: the codebook has no theme with the id “{theme}”. Correct it or add the theme; nothing was learned.",
+  codedThemeBoth:
+    "{file}, line {line}: theme “{theme}” is both confirmed and rejected. Take it out of one; nothing was learned.",
+  codedLineTooLong:
+    "{file}, line {line} is longer than {most} MB. Check that each answer is on a line of its own; nothing was learned.",
+  codedLineNotUtf8: "{file}, line {line} isn't UTF-8. Save the file as UTF-8; nothing was learned.",
+  modelForeign: "{file} isn't a model that suggest saved. Give a file that --save-model wrote.",
+  modelVersion:
+    "{file} is a model of version {version}, which this Verbatim can't read. Save it again with this one, from the codebook and the coded answers.",
+  modelDamaged:
+    "{file} was changed or cut off since it was saved. Copy it again, or save it again from the codebook and the coded answers.",
+  modelForm:
+    "{file} isn't a whole model: “{field}” is missing or of the wrong form. Save it again from the codebook and the coded answers.",
+  modelTooLarge: "{file} is larger than {most} MB, more than a model can be. Learn from fewer answers.",
+  modelDictionary:
+    "{file} was made with a dictionary of {expected} words for “{language}”, here it has {count}. Install the same dictionary packages, or save the model again here.",
+  evaluateNothing:
+    "{folder} has no coded answers: neither answers.jsonl nor reference-coding.jsonl is in it. Add one of them beside codebook.json.",
+  evaluateTooFew: "{file} has {count} coded answers; at least {least} are needed to measure with.",
+  seedsMalformed: "“{seeds}” is no number of seeds. Give --seeds a whole number from 1 to {most}.",
   answerLineMalformed:
     "Line {line} of the answers isn't a JSON object with “id” (text or number) and “text” (text). Correct it; the lines before it were done.",
   answerIdInexact:

@@ -23,7 +23,8 @@ const countOfUnseen = 0.7;
 /** Numbers the features of examples and makes rows of them. */
 export class FeatureSpace {
   readonly #numbers = new Map<string, number>();
-  /** By feature: its rarity. */
+  /** By feature: how many examples have it, and its rarity. */
+  readonly #counts: number[] = [];
   readonly #rarities: number[] = [];
   readonly #unseen: number;
   #pairs: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
@@ -32,9 +33,13 @@ export class FeatureSpace {
    * @param counts how many examples have each feature, in the order in which features get numbers.
    * @param examples how many there are.
    */
-  constructor(counts: Iterable<readonly [string, number]>, examples: number) {
+  constructor(
+    counts: Iterable<readonly [string, number]>,
+    readonly examples: number,
+  ) {
     for (const [key, count] of counts) {
       this.#numbers.set(key, this.#numbers.size);
+      this.#counts.push(count);
       this.#rarities.push(rarityOf(count, examples));
     }
     this.#unseen = rarityOf(countOfUnseen, examples);
@@ -48,6 +53,11 @@ export class FeatureSpace {
   /** The keys of all features, by number. */
   keys(): string[] {
     return [...this.#numbers.keys()];
+  }
+
+  /** How many examples have each feature, by number. */
+  counts(): readonly number[] {
+    return this.#counts;
   }
 
   /** The number of a feature; -1 for one without. */
