@@ -32,6 +32,8 @@ const leastShare = 0.5;
 /** A phrase that so much of its word's use is in names the group better. */
 const phraseForWord = 0.5;
 const leastUses = 1.5;
+/** Of the group's answers, the share that a keyword or phrase must be in. */
+const leastOfGroup = 0.02;
 
 /**
  * Describes groups by the words that their answers have and others don't.
@@ -61,8 +63,11 @@ export function describeGroups(
     return own;
   });
   const names = new Set<string>();
-  return uses.map((own) => {
-    const ranked = [...own].filter(([, use]) => isOfGroup(use)).sort((a, b) => rank(b[1]) - rank(a[1]));
+  return uses.map((own, group) => {
+    const least = Math.max(leastUses, leastOfGroup * (groups[group]?.length ?? 0));
+    const ranked = [...own]
+      .filter(([, use]) => isOfGroup(use, least))
+      .sort((a, b) => rank(b[1]) - rank(a[1]));
     const words = ranked.filter(([key]) => !key.includes(" "));
     const phrases = ranked.filter(([key]) => key.includes(" "));
     const name = nameOf(words.length > 0 ? words : topOf(own), phrases, names);
@@ -95,8 +100,8 @@ function topOf(own: ReadonlyMap<string, Use>): [string, Use][] {
   return [...own].filter(([key]) => !key.includes(" ")).sort((a, b) => b[1].inGroup - a[1].inGroup);
 }
 
-function isOfGroup({ inGroup, inAll }: Use): boolean {
-  return inGroup >= leastUses && inGroup / (inAll + 1) >= leastShare;
+function isOfGroup({ inGroup, inAll }: Use, least: number): boolean {
+  return inGroup >= least && inGroup / (inAll + 1) >= leastShare;
 }
 
 function rank({ inGroup, inAll }: Use): number {

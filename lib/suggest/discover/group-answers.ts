@@ -18,14 +18,14 @@ export interface Member {
 
 const mostGroups = 60;
 /** What an anchor must explain, in answers; more in large studies, whose smallest themes are larger. */
-const leastGain = 0.9;
+const leastGain = 1;
 const leastGainShare = 0.0025;
 /** Answers less like every centre are left over. */
 const leastLikeness = 0.17;
 /** An answer is in a further group that it is nearly as alike: people write of several things. */
 const nearlyAsAlike = 0.6;
 /** Centres more alike than this are one. */
-const oneTheme = 0.45;
+const oneTheme = 0.3;
 const rounds = 4;
 /** How much the anchor counts in its centre beside all that its answers share. */
 const anchorPull = 0.6;
@@ -82,8 +82,10 @@ export function assign(vectors: TermVectors, centres: readonly Float32Array[]): 
   return { centres, groupOf, members };
 }
 
-function findAnchors({ keys, count, starts, terms, values }: TermVectors, weights: Float32Array): number[] {
-  const holders = answersByTerm(keys.length, count, starts, terms);
+/** The terms that explain most, each of what those before it leave unexplained. */
+function findAnchors(vectors: TermVectors, weights: Float32Array): number[] {
+  const { keys, count, starts, terms, values } = vectors;
+  const holders = answersByTerm(vectors);
   const unexplained = Float64Array.from(weights);
   const gains = new Float64Array(keys.length);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -108,29 +110,30 @@ function findAnchors({ keys, count, starts, terms, values }: TermVectors, weight
     gains[anchor] = -1;
   }
   return anchors;
+}
 
-  function answersByTerm(size: number, answers: number, from: Int32Array, of: Int32Array) {
-    const ends = new Int32Array(size + 1);
-    for (const term of of) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
-    for (let term = 0; term < size; term++) ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0);
-    const places = ends.slice(0, size);
-    const entries = new Int32Array(of.length);
-    const owners = new Int32Array(of.length);
-    for (let answer = 0; answer < answers; answer++) {
-      for (let entry = from[answer] ?? 0; entry < (from[answer + 1] ?? 0); entry++) {
-        const term = of[entry] ?? 0;
-        const place = places[term] ?? 0;
-        places[term] = place + 1;
-        entries[place] = entry;
-        owners[place] = answer;
-      }
+/** By term, the answers that have it, with its value in them. */
+function answersByTerm({ keys, count, starts, terms, values }: TermVectors) {
+  const ends = new Int32Array(keys.length + 1);
+  for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
+  for (let term = 0; term < keys.length; term++) ends[term + 1] = (ends[term + 1] ?? 0) + (ends[term] ?? 0);
+  const next = ends.slice(0, keys.length);
+  const entries = new Int32Array(terms.length);
+  const owners = new Int32Array(terms.length);
+  for (let answer = 0; answer < count; answer++) {
+    for (let entry = starts[answer] ?? 0; entry < (starts[answer + 1] ?? 0); entry++) {
+      const term = terms[entry] ?? 0;
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      entries[place] = entry;
+      owners[place] = answer;
     }
-    return (term: number) =>
-      Array.from({ length: (ends[term + 1] ?? 0) - (ends[term] ?? 0) }, (_, at) => {
-        const place = (ends[term] ?? 0) + at;
-        return { answer: owners[place] ?? 0, value: values[entries[place] ?? 0] ?? 0 };
-      });
   }
+  return (term: number) =>
+    Array.from(owners.subarray(ends[term], ends[term + 1]), (answer, at) => ({
+      answer,
+      value: values[entries[(ends[term] ?? 0) + at] ?? 0] ?? 0,
+    }));
 }
 
 function centresOf(
@@ -160,20 +163,29 @@ function centresOf(
 function joinAlike(from: readonly Float32Array[], anchorsFrom: readonly number[]) {
   const centres = [...from];
   const anchors = [...anchorsFrom];
+  const likeness = centres.map((one, at) =>
+    centres.map((other, place) => (place > at ? dot(one, other) : 0)),
+  );
   for (;;) {
     let best = { likeness: oneTheme, one: -1, other: -1 };
-    centres.forEach((centre, one) => {
-      for (let other = one + 1; other < centres.length; other++) {
-        const likeness = dot(centre, centres[other] ?? centre);
-        if (likeness > best.likeness) best = { likeness, one, other };
-      }
+    likeness.forEach((row, one) => {
+      row.forEach((value, other) => {
+        if (value > best.likeness) best = { likeness: value, one, other };
+      });
     });
     const kept = centres[best.one];
     const gone = centres[best.other];
     if (!kept || !gone) return { centres, anchors };
-    centres[best.one] = normalise(kept.map((value, term) => value + (gone[term] ?? 0)));
+    const joined = normalise(kept.map((value, term) => value + (gone[term] ?? 0)));
+    centres[best.one] = joined;
     centres.splice(best.other, 1);
     anchors.splice(best.other, 1);
+    likeness.splice(best.other, 1);
+    for (const row of likeness) row.splice(best.other, 1);
+    centres.forEach((centre, place) => {
+      const row = likeness[Math.min(place, best.one)];
+      if (row && place !== best.one) row[Math.max(place, best.one)] = dot(joined, centre);
+    });
   }
 }
 

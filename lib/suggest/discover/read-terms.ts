@@ -11,7 +11,7 @@ import {
   WordCache,
   type WordReader,
 } from "../../text/index.ts";
-import { isJudging, saysNothingAlone } from "./plain-words.ts";
+import { judgingWordsOf, saysNothingAlone } from "./plain-words.ts";
 
 /** Something that answers can share, by its key, and how much a word is of it. */
 export interface Term {
@@ -60,6 +60,8 @@ interface KnownWord {
 export class TermReader {
   readonly #reader: WordReader;
   readonly #language: string;
+  /** Families of words that name no theme. */
+  readonly #judging: ReadonlySet<string>;
   readonly #near: ReadonlyMap<string, readonly number[]>;
   readonly #cursor = new TokenCursor("");
   readonly #cache = new WordCache<KnownWord>((word) => this.#readWord(word), rememberedWords);
@@ -68,6 +70,7 @@ export class TermReader {
   constructor(reader: WordReader, language: string) {
     this.#reader = reader;
     this.#language = mainLanguage(language);
+    this.#judging = new Set([...judgingWordsOf(language)].map((word) => reader.read(word).family));
     this.#near = nearGroups(reader, language);
   }
 
@@ -108,7 +111,7 @@ export class TermReader {
     const { family, parts, readAs, isFunctionWord } = this.#reader.read(word);
     const cased = foldCase(word);
     const folded = cased.length > longestWord ? cased : foldDiacritics(cased, this.#language);
-    const isPlain = isFunctionWord || isJudging(readAs ?? folded, this.#language);
+    const isPlain = isFunctionWord || this.#judging.has(family);
     const saysNothing = saysNothingAlone(folded, this.#language);
     const near = this.#near.get(family) ?? [];
     return {
@@ -116,7 +119,9 @@ export class TermReader {
       readAs,
       terms: [
         { key: family, strength: near.length > 0 ? strengths.ofNear : strengths.whole },
-        ...parts.map((part) => ({ key: part.family, strength: strengths[part.role] })),
+        ...parts
+          .filter((part) => !this.#judging.has(part.family))
+          .map((part) => ({ key: part.family, strength: strengths[part.role] })),
         ...near.map((group) => ({ key: `~${group}`, strength: strengths.near / Math.sqrt(near.length) })),
       ],
       isGrammar: isFunctionWord,

@@ -4,7 +4,8 @@ export class SurfaceForms {
 
   /** @param isFirst whether it begins a sentence, so that its capital says nothing. */
   add(surface: string, isFirst: boolean): void {
-    const isShout = surface.length > 1 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+    const isShout =
+      surface.length > 1 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
     const form = isFirst || isShout ? surface.toLowerCase() : surface;
     this.#counts.set(form, (this.#counts.get(form) ?? 0) + 1);
   }
