@@ -20,6 +20,15 @@ interface Gathered extends CodedAnswer {
   readonly rejected: ThemeId[];
 }
 
+const columns = `codings.answer_id AS answer, codings.member_id AS member, answers.text,
+  questions.name AS question, codings.state, themes.key AS theme, tags.decision`;
+// Codings first: they are few beside the answers of a large study.
+const tables = `codings CROSS JOIN answers ON answers.id = codings.answer_id
+  CROSS JOIN questions ON questions.id = answers.question_id AND questions.study_id = ?
+  LEFT JOIN tags ON tags.answer_id = codings.answer_id AND tags.member_id = codings.member_id
+  LEFT JOIN themes ON themes.id = tags.theme_id AND themes.deleted = 0`;
+const order = "questions.position, questions.id, answers.position, codings.member_id, tags.theme_id";
+
 /**
  * Answers of a study that somebody decided on, to learn from: by question, position and member, so
  * that the same codings give the same, whenever they were made. A tag of a deleted theme is left out.
@@ -31,17 +40,9 @@ export function codedAnswers(
   study: StudyId,
   member: MemberId | undefined,
 ): CodedAnswer[] {
-  // Codings first: they are few beside the answers of a large study.
   const lines = db.sqlite
     .prepare<[number, number | null, number | null], CodingLine>(
-      `SELECT codings.answer_id AS answer, codings.member_id AS member, answers.text,
-         questions.name AS question, codings.state, themes.key AS theme, tags.decision
-       FROM codings CROSS JOIN answers ON answers.id = codings.answer_id
-       CROSS JOIN questions ON questions.id = answers.question_id AND questions.study_id = ?
-       LEFT JOIN tags ON tags.answer_id = codings.answer_id AND tags.member_id = codings.member_id
-       LEFT JOIN themes ON themes.id = tags.theme_id AND themes.deleted = 0
-       WHERE ? IS NULL OR codings.member_id = ?
-       ORDER BY questions.position, questions.id, answers.position, codings.member_id, tags.theme_id`,
+      `SELECT ${columns} FROM ${tables} WHERE ? IS NULL OR codings.member_id = ? ORDER BY ${order}`,
     )
     .iterate(study, member ?? null, member ?? null);
   const coded = gathered(lines).filter(
@@ -50,6 +51,22 @@ export function codedAnswers(
   const step = coded.length / mostLearned;
   if (step <= 1) return coded;
   return Array.from({ length: mostLearned }, (_, at) => coded[Math.floor(at * step)]).filter(isThere);
+}
+
+/** The finished ones among some answers, like `codedAnswers`. */
+export function finishedAmong(
+  db: VerbatimDatabase,
+  study: StudyId,
+  member: MemberId | undefined,
+  answers: readonly number[],
+): CodedAnswer[] {
+  const lines = db.sqlite
+    .prepare<[number, string, number | null, number | null], CodingLine>(
+      `SELECT ${columns} FROM ${tables} WHERE codings.answer_id IN (SELECT value FROM json_each(?))
+         AND (? IS NULL OR codings.member_id = ?) ORDER BY ${order}`,
+    )
+    .iterate(study, JSON.stringify(answers), member ?? null, member ?? null);
+  return gathered(lines).filter(({ isFinished }) => isFinished);
 }
 
 function gathered(lines: Iterable<CodingLine>): Gathered[] {

@@ -1,5 +1,5 @@
 import { applyDecision, type Coding, type Decision, untouched } from "../lib/coding/decision.ts";
-import type { AnswerId, MemberId, StudyId } from "../lib/ids.ts";
+import type { AnswerId, EventId, MemberId, StudyId } from "../lib/ids.ts";
 import type { VerbatimDatabase } from "./client.ts";
 import { appendEvent } from "./events.ts";
 import { type AnswerCell, finalKeeper } from "./finals.ts";
@@ -18,8 +18,8 @@ export interface DecisionToWrite {
 export interface CodingWriter {
   /** The member's coding of an answer as it stands. */
   read(answer: AnswerId): Coding;
-  /** Stores one decision with its event. */
-  write(decision: DecisionToWrite): void;
+  /** Stores one decision with its event, which it returns. */
+  write(decision: DecisionToWrite): EventId;
   /** Brings final sets and totals up to date; to be called before the transaction ends. */
   flush(): void;
 }
@@ -60,7 +60,8 @@ export function codingWriter(db: VerbatimDatabase, study: StudyId, member: Membe
       const set = setNumber(statements.confirmed.all(answer.id, member));
       statements.writeCoding.run(answer.id, member, after.state, Number(after.flagged), set, Date.now());
       countProgress(answer, before, after);
-      appendEvent(db, {
+      touched.set(answer.id, answer);
+      return appendEvent(db, {
         study,
         member,
         kind: "coding.decision",
@@ -68,7 +69,6 @@ export function codingWriter(db: VerbatimDatabase, study: StudyId, member: Membe
         payload: undoes === undefined ? { decision } : { decision, undoes },
         ...(requestId === undefined ? {} : { requestId }),
       });
-      touched.set(answer.id, answer);
     },
     flush() {
       for (const answer of touched.values()) finals.refresh(answer);

@@ -5,6 +5,7 @@ import { transaction, type VerbatimDatabase } from "./client.ts";
 import { codingWriter } from "./coding-writer.ts";
 import type { AnswerCell } from "./finals.ts";
 import { requireAccess } from "./members.ts";
+import { predictionKeeper } from "./predictions.ts";
 
 /** A decision as a page sends it; the sender chooses the request id, so that sending again does no harm. */
 export interface SentDecision {
@@ -36,6 +37,7 @@ export function decide(
   return transaction(db, () => {
     requireAccess(db, study, member, "code answers");
     const writer = codingWriter(db, study, member);
+    const predictions = predictionKeeper(db, study, member);
     const known = db.sqlite.prepare<[string], number>("SELECT 1 FROM events WHERE request_id = ?").pluck();
     const answerCell = answerCells(db, study);
     const isTheme = liveThemes(db, study);
@@ -50,13 +52,21 @@ export function decide(
           if (reason) refused.push({ requestId, problem: reason });
           continue;
         }
-        writer.write({ answer, decision, requestId, undoes: sent.undoes });
+        const prediction = teaches(decision) ? predictions.before(answer.id) : undefined;
+        const event = writer.write({ answer, decision, requestId, undoes: sent.undoes });
+        if (prediction) predictions.store(prediction, event);
       }
       saved.push(requestId);
     }
     writer.flush();
     return { saved, refused };
   });
+}
+
+/** Whether suggestions learn from a decision: what was suggested is then noted before it. */
+function teaches(decision: Decision): boolean {
+  if (decision.kind === "tag") return decision.tag !== "none";
+  return decision.kind === "state" && decision.state === "done";
 }
 
 function refusal(

@@ -1,7 +1,7 @@
 import type { MemberId, StudyId } from "../lib/ids.ts";
 import type { Learned, Suggester } from "../lib/suggest/index.ts";
 import type { VerbatimDatabase } from "./client.ts";
-import { codedAnswers } from "./coded-answers.ts";
+import { codedAnswers, finishedAmong } from "./coded-answers.ts";
 import { learningOf } from "./learning-choice.ts";
 import { keptStudyEngine, type StudyEngine, type StudyModel, studyEngine } from "./study-engine.ts";
 
@@ -33,16 +33,18 @@ export interface LearnOutcome {
 /** Learns in another thread; undefined if that failed. */
 export type LearnElsewhere = (task: LearnTask) => Promise<LearnOutcome | undefined>;
 
-/** So many coded answers are learned at once, in less time than a page takes. */
-const mostAtOnce = 150;
+/** So many coded answers are learned at once, in about 50 ms; more are learned elsewhere. */
+const mostAtOnce = 60;
+/** So many new ones move at once what was learned; of more there is nothing to see before all is learned. */
+const mostAdjusted = 20;
 const everybody = 0;
 
 /**
  * What suggests themes to a member: keywords, with what was learned from the codings that the study's
  * learning allows. Under `own` these are the member's alone, so that blind coding stays blind.
  *
- * @param elsewhere learns where there is much to learn, while what was learned last is used; without
- *   it, it is learned at once.
+ * @param elsewhere learns where there is much to learn, while what was learned last, moved by the last
+ *   decisions, is used; without it, all is learned at once.
  * @throws RangeError if there is no such study.
  */
 export function suggesterFor(
@@ -56,12 +58,13 @@ export function suggesterFor(
   if (learning === "keywords") return seen(engine, undefined, false);
   const whose = learning === "shared" ? undefined : member;
   const known = engine.models.get(whose ?? everybody);
-  if (known && !hasNewer(db, study, whose, known.upTo)) return seen(engine, known, false);
-  if (elsewhere && (known?.learnedFrom ?? finishedCount(db, study, whose)) > mostAtOnce) {
-    void learnInBackground(engine, { study, member: whose }, elsewhere);
-    return seen(engine, known, true);
+  const task = { study, member: whose };
+  if (known && decidedSince(db, task, known.learnedUpTo).length === 0) return seen(engine, known, false);
+  if (elsewhere && (known?.learned.examples ?? finishedCount(db, study, whose)) > mostAtOnce) {
+    void learnInBackground(engine, task, elsewhere);
+    return seen(engine, known && adjusted(db, engine, task, known), true);
   }
-  return seen(engine, learnNow(db, engine, { study, member: whose }), false);
+  return seen(engine, keep(engine, task, learnFromCodings(db, task)), false);
 }
 
 /**
@@ -90,8 +93,19 @@ export function learnFromCodings(db: VerbatimDatabase, task: LearnTask): LearnOu
   return { key: engine.key, upTo, learned };
 }
 
-function learnNow(db: VerbatimDatabase, engine: StudyEngine, task: LearnTask): StudyModel {
-  return keep(engine, task, learnFromCodings(db, task));
+/** A model moved by what was decided since. */
+function adjusted(db: VerbatimDatabase, engine: StudyEngine, task: LearnTask, model: StudyModel): StudyModel {
+  const answers = decidedSince(db, task, model.adjustedUpTo);
+  if (answers.length === 0 || answers.length > mostAdjusted) return model;
+  const upTo = lastEvent(db, task.study);
+  let { learned } = model;
+  for (const coded of finishedAmong(db, task.study, task.member, answers)) {
+    learned = engine.engine.adjust(learned, coded);
+  }
+  const suggester = engine.engine.suggester(learned);
+  const moved: StudyModel = { ...model, learned, suggester, adjustedUpTo: upTo };
+  engine.models.set(task.member ?? everybody, moved);
+  return moved;
 }
 
 async function learnInBackground(
@@ -113,14 +127,17 @@ async function learnInBackground(
 
 function keep(engine: StudyEngine, { member }: LearnTask, { learned, upTo }: LearnOutcome): StudyModel {
   const suggester = engine.engine.suggester(learned);
-  const model: StudyModel = { suggester, learnedFrom: learned.examples, upTo };
+  const model: StudyModel = { learned, suggester, learnedUpTo: upTo, adjustedUpTo: upTo };
   engine.models.set(member ?? everybody, model);
   return model;
 }
 
 function seen(engine: StudyEngine, model: StudyModel | undefined, isBehind: boolean): MemberSuggester {
-  const { suggester, learnedFrom } = model ?? { suggester: engine.byKeywords, learnedFrom: 0 };
-  return { suggester, learnedFrom, isBehind };
+  return {
+    suggester: model?.suggester ?? engine.byKeywords,
+    learnedFrom: model?.learned.examples ?? 0,
+    isBehind,
+  };
 }
 
 function lastEvent({ sqlite }: VerbatimDatabase, study: StudyId): number {
@@ -132,19 +149,15 @@ function lastEvent({ sqlite }: VerbatimDatabase, study: StudyId): number {
   );
 }
 
-function hasNewer(
-  { sqlite }: VerbatimDatabase,
-  study: StudyId,
-  member: MemberId | undefined,
-  upTo: number,
-): boolean {
-  const newer = sqlite
+/** The answers decided on after an event; at most one more than are of use. */
+function decidedSince({ sqlite }: VerbatimDatabase, { study, member }: LearnTask, event: number): number[] {
+  return sqlite
     .prepare<[number, number, number | null, number | null], number>(
-      `SELECT 1 FROM events WHERE study_id = ? AND id > ? AND kind = 'coding.decision'
-         AND (? IS NULL OR member_id = ?) LIMIT 1`,
+      `SELECT DISTINCT answer_id FROM events WHERE study_id = ? AND id > ? AND kind = 'coding.decision'
+         AND (? IS NULL OR member_id = ?) LIMIT ${mostAdjusted + 1}`,
     )
-    .pluck();
-  return newer.get(study, upTo, member ?? null, member ?? null) !== undefined;
+    .pluck()
+    .all(study, event, member ?? null, member ?? null);
 }
 
 function finishedCount({ sqlite }: VerbatimDatabase, study: StudyId, member: MemberId | undefined): number {

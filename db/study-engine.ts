@@ -1,5 +1,5 @@
 import type { StudyId } from "../lib/ids.ts";
-import { Engine, type Suggester } from "../lib/suggest/index.ts";
+import { Engine, type Learned, type Suggester } from "../lib/suggest/index.ts";
 import type { VerbatimDatabase } from "./client.ts";
 import { readCodebook } from "./codebook.ts";
 import { dictionaryOf } from "./dictionary-files.ts";
@@ -7,11 +7,12 @@ import { wordCountsOf } from "./study-words.ts";
 
 /** What was learned of a study, for one member or for all. */
 export interface StudyModel {
+  readonly learned: Learned;
   readonly suggester: Suggester;
-  /** Coded answers that it was learned from. */
-  readonly learnedFrom: number;
-  /** The last event that it knows of. */
-  readonly upTo: number;
+  /** The last event that was learned in full. */
+  readonly learnedUpTo: number;
+  /** The last event that it was moved by since. */
+  readonly adjustedUpTo: number;
 }
 
 /** The engine of a study as its codebook is now, with what was learned by it. */

@@ -3,6 +3,8 @@ export { type CodedText, type KeywordEffect, KeywordLook } from "./keyword-effec
 export { wordsOfKeyword } from "./keyword-pattern.ts";
 export { type KeywordFind, type KeywordFinds, KeywordTrial } from "./keyword-trial.ts";
 export { countingLanguage, keywordsFor, keywordsIn } from "./keywords.ts";
+export { FeatureSpace } from "./learner/feature-space.ts";
 export type { Learned } from "./learner/learned.ts";
 export type { Suggester } from "./propose.ts";
+export * from "./quality.ts";
 export type { Evidence, Suggestion } from "./suggestion.ts";

@@ -54,7 +54,7 @@ export function codingMoves(desk: Desk, { t, say, warn, themeName }: Speech) {
     const row = desk.currentRow();
     if (!row) return;
     const tags = row.suggestions
-      .filter(({ theme }) => tagOf(row.coding, theme) === "none")
+      .filter(({ theme, isTicked }) => isTicked && tagOf(row.coding, theme) === "none")
       .map(({ theme }): Decision => ({ kind: "tag", theme, tag: "confirmed", source: "suggestion" }));
     const hasTheme = tags.length > 0 || confirmedThemes(row.coding).length > 0;
     if (!hasTheme) warn(t("code.saidNoTheme"));

@@ -18,6 +18,7 @@ function answer(position: number, part: Partial<CodingRow> = {}): CodingRow {
     text: "Qua loon niet.",
     attributes: [],
     coding: untouched,
+    learnedFrom: 0,
     suggestions: [
       { theme: "pay", probability: 0.9, isTicked: true, evidence: [] },
       { theme: "hours", probability: 0.3, isTicked: false, evidence: [] },
@@ -37,6 +38,8 @@ interface Setting {
   readonly filter?: ListFilter;
   readonly matches?: readonly number[];
   readonly kept?: readonly WaitingDecision[];
+  /** What the server makes of a row by now. */
+  readonly fresh?: (row: CodingRow) => CodingRow;
   readonly deliver?: (batch: readonly WaitingDecision[]) => Delivery;
 }
 
@@ -46,6 +49,7 @@ function deskOf({
   filter = {},
   matches,
   kept = [],
+  fresh = (row) => row,
   deliver,
 }: Setting = {}) {
   const sent: WaitingDecision[] = [];
@@ -62,8 +66,9 @@ function deskOf({
     },
     {
       rows: async (positions) => ({
-        rows: rows.filter(({ position }) => positions.includes(position)),
+        rows: rows.filter(({ position }) => positions.includes(position)).map(fresh),
         totals: desk.state().totals,
+        isBehind: false,
       }),
       matches: async () => matchesOf(rows.length, open),
     },
@@ -246,4 +251,22 @@ test("when all are done the answer stays, and it is said", () => {
   act("allAndDone");
   expect(desk.state().current).toBe(1);
   expect(said.at(-1)).toBe("Answer R1 done. All answers of this list are done.");
+});
+
+test("all suggested takes what is ticked, and leaves what is unsure", () => {
+  const { desk, act } = deskOf();
+  act("allAndDone");
+  expect(desk.row(1)?.coding.tags).toEqual({ pay: "confirmed" });
+});
+
+test("a decision renews the suggestions of answers to come, and never of one that was read", async () => {
+  const { desk, act } = deskOf({ fresh: (row) => ({ ...row, suggestions: [], learnedFrom: 1 }) });
+  const learnedFrom = () => [1, 2, 3, 4].map((position) => desk.row(position)?.learnedFrom);
+  act("allAndDone");
+  await turns();
+  expect(desk.state().current).toBe(2);
+  expect(learnedFrom()).toEqual([0, 0, 1, 1]);
+  expect(desk.row(2)?.suggestions).toHaveLength(2);
+  await desk.refresh();
+  expect(learnedFrom()).toEqual([0, 0, 1, 1]);
 });

@@ -26,6 +26,7 @@ import {
   positionAt,
 } from "./answer-list.ts";
 import type { CodingRow, Totals } from "./coding-rows.ts";
+import { freshSuggestions } from "./fresh-suggestions.ts";
 import { readMatches, type WrittenMatches } from "./matches.ts";
 import type { Outbox, OutboxOptions, Refusal, SaveState, WaitingDecision } from "./outbox.ts";
 import { createRowCache } from "./row-cache.ts";
@@ -94,13 +95,25 @@ const refreshReach = 60;
 /** How many open answers ahead are loaded before they are asked for. */
 const lookAhead = 5;
 
-/** A desk for one question. */
-export function createDesk(start: DeskStart, source: RowSource): Desk {
+/** How many answers ahead get suggestions anew after a decision: in the list, and open ones. */
+const freshAhead = 5;
+
+/**
+ * A desk for one question.
+ *
+ * @param wait resolves after so many milliseconds.
+ */
+export function createDesk(
+  start: DeskStart,
+  source: RowSource,
+  wait: (milliseconds: number) => Promise<void> = pause,
+): Desk {
   let open: PositionSet = readMatches(start.open);
   let outbox: Outbox | undefined;
   let listRequest = 0;
   let refreshing = false;
   const listeners = new Set<() => void>();
+  const seen = new Set([start.current]);
   let state: DeskState = {
     list: listOf(start.filter, start.matches, start.totals.answers),
     current: start.current,
@@ -114,6 +127,7 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
 
   const cache = createRowCache(source, {
     waiting: () => outbox?.waiting() ?? [],
+    isSeen: (position) => seen.has(position),
     onLoaded: (rows, totals) => {
       for (const row of rows) markPosition(open, row.position, row.coding.state === "open");
       // While decisions wait, the server's totals are behind ours.
@@ -123,9 +137,11 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
     onFailed: () => change({ loadFailed: true }),
   });
   cache.put(start.rows);
+  const fresh = freshSuggestions({ reload: reloadAhead, wait });
 
   function change(part: Partial<DeskState>): void {
     state = { ...state, ...part };
+    seen.add(state.current);
     for (const listener of listeners) listener();
   }
 
@@ -189,6 +205,17 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
     load([state.current, ...around(20, 40), ...openAfter(state.list, open, state.current, lookAhead)]);
   }
 
+  /** Gets the answers to come anew, without those whose suggestions have been read. */
+  function reloadAhead(): Promise<boolean> {
+    const coming = [...openAfter(state.list, open, state.current, freshAhead), ...around(0, freshAhead)];
+    return cache.reload(coming.filter((position) => !seen.has(position)));
+  }
+
+  function saveChanged(save: SaveState): void {
+    if (save.kind === "saved" && state.save.kind !== "saved") fresh.decided();
+    change({ save });
+  }
+
   async function openList(filter: ListFilter): Promise<void> {
     listRequest += 1;
     const request = listRequest;
@@ -246,7 +273,7 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
     outbox: () => outbox,
     start(openOutbox) {
       if (outbox) return;
-      outbox = openOutbox({ onState: (save) => change({ save }), onRefused: refuse });
+      outbox = openOutbox({ onState: saveChanged, onRefused: refuse });
       applyWaiting(outbox.waiting());
       change({});
       lookAround();
@@ -270,6 +297,10 @@ export function createDesk(start: DeskStart, source: RowSource): Desk {
     refresh,
     dismissRefusal: () => change({ refusal: null }),
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function listOf(filter: ListFilter, matches: WrittenMatches | null, answers: number): AnswerList {

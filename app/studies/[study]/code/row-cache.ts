@@ -16,13 +16,17 @@ export interface RowCache {
   readonly decided: (row: CodingRow) => void;
   /** Gets the rows that aren't here and aren't on their way; `near` are kept when room is made. */
   readonly load: (positions: readonly number[], near: number) => void;
-  /** Gets rows anew, keeping what is decided meanwhile. */
-  readonly reload: (positions: readonly number[]) => Promise<void>;
+  /**
+   * Gets rows anew, keeping what is decided meanwhile; whether the server is about to suggest better.
+   */
+  readonly reload: (positions: readonly number[]) => Promise<boolean>;
 }
 
 export interface RowCacheOptions {
   /** Decisions that the server doesn't have yet; they hold over what it says. */
   readonly waiting: () => readonly WaitingDecision[];
+  /** Whether the answer at a position has been read: its suggestions don't change any more. */
+  readonly isSeen: (position: number) => boolean;
   readonly onLoaded: (rows: readonly CodingRow[], totals: Totals) => void;
   readonly onFailed: () => void;
 }
@@ -48,12 +52,17 @@ export function createRowCache(source: RowSource, options: RowCacheOptions): Row
       for (const { answer, decision } of waiting) {
         if (answer === row.id) coding = applyDecision(coding, decision);
       }
-      rows.set(row.position, coding === row.coding ? row : { ...row, coding });
+      rows.set(row.position, { ...row, coding, ...suggestedBefore(row.position) });
       positions.set(row.id, row.position);
     }
   }
 
-  async function get(wanted: readonly number[]): Promise<void> {
+  function suggestedBefore(position: number): Partial<CodingRow> {
+    const known = options.isSeen(position) ? rows.get(position) : undefined;
+    return known ? { suggestions: known.suggestions, learnedFrom: known.learnedFrom } : {};
+  }
+
+  async function get(wanted: readonly number[]): Promise<boolean> {
     const askedAt = clock;
     for (const position of wanted) coming.add(position);
     try {
@@ -63,8 +72,10 @@ export function createRowCache(source: RowSource, options: RowCacheOptions): Row
         answer.rows.flatMap(({ position }) => rows.get(position) ?? []),
         answer.totals,
       );
+      return answer.isBehind;
     } catch {
       options.onFailed();
+      return false;
     } finally {
       for (const position of wanted) coming.delete(position);
     }
@@ -105,9 +116,11 @@ export function createRowCache(source: RowSource, options: RowCacheOptions): Row
     },
     async reload(wanted) {
       const sorted = [...new Set(wanted)].sort((one, other) => one - other);
+      let isBehind = false;
       for (let start = 0; start < sorted.length; start += rowsPerRequest) {
-        await get(sorted.slice(start, start + rowsPerRequest));
+        isBehind = await get(sorted.slice(start, start + rowsPerRequest));
       }
+      return isBehind;
     },
   };
 }
