@@ -28,7 +28,7 @@ async function build() {
   mkdirSync(cache, { recursive: true });
   const unfinished = `${bundle}-${process.pid}`;
   await build({
-    entryPoints: [join(root, "app", "cli", "index.ts")],
+    entryPoints: ["index.ts", "suggest.worker.ts"].map((file) => join(root, "app", "cli", file)),
     outdir: unfinished,
     bundle: true,
     splitting: true,

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type { Theme } from "../../lib/codebook/index.ts";
 import { Engine } from "../../lib/suggest/index.ts";
 import { emptyDictionary } from "../../lib/text/index.ts";
-import { suggestLines } from "./suggest-lines.ts";
+import type { LineBlock } from "./line-blocks.ts";
+import { suggestBlock } from "./suggest-block.ts";
+import { type BlockWork, suggestLines } from "./suggest-lines.ts";
 
 const pay: Theme = {
   id: "pay",
@@ -23,15 +25,16 @@ const suggester = new Engine({
   dictionary: emptyDictionary("nl"),
   wordCounts: new Map(),
 }).suggester();
+const here = { atOnce: 1, work: (block: LineBlock) => suggestBlock(block, suggester) };
 
 /** Runs the bytes through in chunks of a size. */
-async function piped(input: string | Uint8Array, chunkSize = 7) {
+async function piped(input: string | Uint8Array, chunkSize = 7, work: BlockWork = here) {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   let output = "";
   async function* chunks() {
     for (let from = 0; from < bytes.length; from += chunkSize) yield bytes.subarray(from, from + chunkSize);
   }
-  const result = await suggestLines(chunks(), suggester, async (text) => {
+  const result = await suggestLines(chunks(), work, async (text) => {
     output += text;
     return true;
   });
@@ -62,6 +65,7 @@ test.each([
   ["null", "null", "answerLineMalformed"],
   ["no text", '{"id":1}', "answerLineMalformed"],
   ["a text that is no text", '{"id":1,"text":null}', "answerLineMalformed"],
+  ["a question that is no text", '{"id":1,"text":"","question":3}', "answerLineMalformed"],
   ["an id that is neither text nor number", '{"id":[],"text":""}', "answerLineMalformed"],
   ["an id that JSON can't hold", '{"id":12345678901234567890,"text":""}', "answerIdInexact"],
 ])("a line with %s is a problem that names it, after the lines before it", async (_, line, code) => {
@@ -73,6 +77,38 @@ test.each([
 test("bytes that aren't UTF-8 are a problem with their line", async () => {
   const { result } = await piped(Uint8Array.of(0x0a, 0x22, 0xff, 0x22));
   expect(result).toMatchObject({ ok: false, problem: { code: "answerLineNotUtf8", values: { line: 2 } } });
+});
+
+test("threads that are done in any order give the same bytes, as far as the first wrong line", async () => {
+  const line = (id: number) => `{"id":${id},"text":"loon ${"x".repeat(200)} ${id}"}\n`;
+  const lines = Array.from({ length: 3000 }, (_, id) => line(id));
+  let turn = 0;
+  const later: BlockWork = {
+    atOnce: 4,
+    work: async (block) => {
+      await new Promise((resolve) => setTimeout(resolve, [9, 1, 5][turn++ % 3]));
+      return suggestBlock(block, suggester);
+    },
+  };
+  for (const input of [lines.join(""), lines.with(2000, "{\n").join("")]) {
+    expect(await piped(input, 10_000, later)).toEqual(await piped(input, 10_000));
+  }
+});
+
+test("no more blocks are begun than may be at once", async () => {
+  let running = 0;
+  let most = 0;
+  const slow: BlockWork = {
+    atOnce: 3,
+    work: async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running--;
+      return { text: "", problem: undefined };
+    },
+  };
+  await piped('{"id":1,"text":"loon"}\n'.repeat(50_000), 10_000, slow);
+  expect(most).toBe(3);
 });
 
 test("no input is no output", async () => {
@@ -87,7 +123,7 @@ test("reads no further than its reader wants", async () => {
       yield new TextEncoder().encode('{"id":1,"text":"loon"}\n'.repeat(100));
     }
   }
-  const result = await suggestLines(endless(), suggester, () => Promise.resolve(false));
+  const result = await suggestLines(endless(), here, () => Promise.resolve(false));
   expect(result).toMatchObject({ ok: false, problem: { code: "outputClosed" } });
   expect(read).toBeLessThan(100);
 });
@@ -97,6 +133,6 @@ test("a line that never ends is refused before memory is full", async () => {
   async function* endless() {
     for (;;) yield megabyte;
   }
-  const result = await suggestLines(endless(), suggester, () => Promise.resolve(true));
+  const result = await suggestLines(endless(), here, () => Promise.resolve(true));
   expect(result).toMatchObject({ ok: false, problem: { code: "answerLineTooLong", values: { line: 1 } } });
 });

@@ -103,10 +103,9 @@ export const dutch: Readonly<Record<keyof typeof english, string>> = {
   suggestCancelled:
     "Het berekenen van de suggesties is afgebroken. Begin opnieuw om ze voor alle antwoorden te hebben.",
   suggestNeedsSource:
-    "suggest heeft --study NAME of --codebook FILE nodig, en niet allebei. ‘suggest --help’ vertelt wat elk doet.",
-  suggestOptionOfCodebook: "suggest kent {option} alleen bij --codebook. Laat het weg, of geef een codeboek.",
-  suggestConfirmedLater:
-    "suggest kan nog niet leren van gecodeerde antwoorden ({file}): het gaat alleen op trefwoorden af. Laat --confirmed weg.",
+    "suggest heeft --study NAME nodig, of een van --codebook FILE en --model FILE, en niet allebei. ‘suggest --help’ vertelt wat elk doet.",
+  suggestOptionOfCodebook:
+    "suggest kent {option} alleen bij --codebook of --model. Laat het weg, of laat --study weg.",
   suggestModelAlone:
     "Een model heeft zelf het codeboek, de taal en wat er geleerd is, dus {option} kan niet samen met --model. Laat een van beide weg.",
   threadsMalformed:

@@ -107,10 +107,9 @@ export const english = {
   // Suggestions
   suggestCancelled: "Computing the suggestions was cancelled. Start it again to have them for all answers.",
   suggestNeedsSource:
-    "suggest needs either --study NAME or --codebook FILE, and not both. “suggest --help” tells what each does.",
-  suggestOptionOfCodebook: "suggest takes {option} with --codebook only. Leave it out, or give a codebook.",
-  suggestConfirmedLater:
-    "suggest can't learn from coded answers yet ({file}): it goes by keywords alone. Leave out --confirmed.",
+    "suggest needs either --study NAME or one of --codebook FILE and --model FILE, and not both. “suggest --help” tells what each does.",
+  suggestOptionOfCodebook:
+    "suggest takes {option} with --codebook or --model only. Leave it out, or leave out --study.",
   suggestModelAlone:
     "A model brings its own codebook, language and what was learned, so {option} can't go with --model. Leave one of them out.",
   threadsMalformed: "“{threads}” is no number of threads. Give --threads a whole number from 1 to {most}.",

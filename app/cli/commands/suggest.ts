@@ -1,22 +1,18 @@
-import { dictionaryOf } from "../../../db/dictionary-files.ts";
 import { suggestForStudy } from "../../../db/suggestions.ts";
-import { isLanguageCode } from "../../../lib/codebook/index.ts";
-import { readCodebookFile } from "../../../lib/codebook/read-file.ts";
 import { problem } from "../../../lib/problems/index.ts";
-import { fileSource } from "../../../lib/readers/byte-source.ts";
 import { failure, type Result, success } from "../../../lib/result.ts";
-import { Engine } from "../../../lib/suggest/index.ts";
 import type { Command, CommandInput } from "../command.ts";
 import { studyNamed } from "../study-named.ts";
-import { suggestLines } from "../suggest-lines.ts";
+import { streamOptions, suggestStream } from "../suggest-stream.ts";
 
-/** `suggest --study NAME` stores suggestions; `suggest --codebook FILE` pipes answers through. */
+/** `suggest --study NAME` stores suggestions; with `--codebook` or `--model` it pipes answers through. */
 export const command: Command = {
   name: "suggest",
   summary:
     'Suggests themes for answers: of a study, stored in it (--study), or of JSON lines {"id","text"} on stdin, ' +
-    'as lines {"id","suggestions":[{"theme","p","evidence":[{"start","end","keyword"}]}]} on stdout (--codebook). ' +
-    "start and end count UTF-16 units of the text.",
+    'which may have a "question", as lines {"id","suggestions":[{"theme","p","ticked","evidence":[{"start","end",' +
+    '"weight","keyword"}]}]} on stdout (--codebook or --model). start and end count UTF-16 units of the text; ' +
+    "evidence without a keyword was learned, a weight below 0 speaks against the theme.",
   positionals: [],
   options: {
     study: { type: "string", value: "NAME", about: "compute and store the suggestions of this study" },
@@ -25,15 +21,32 @@ export const command: Command = {
       value: "FILE",
       about: "suggest by this codebook (.json or .csv), without a database",
     },
+    confirmed: {
+      type: "string",
+      value: "FILE",
+      about:
+        'learn from these coded answers, JSON lines {"id","text","themes":[ids]}; "question" as in the answers; ' +
+        '"finished":false and "rejected":[ids] for one whose other themes are undecided',
+    },
     language: {
       type: "string",
       value: "CODE",
       about: "language of the answers on stdin, such as nl (the codebook's first)",
     },
-    confirmed: {
+    "save-model": {
       type: "string",
       value: "FILE",
-      about: 'coded answers {"id","text","themes"} to learn from (not possible yet)',
+      about: "write the codebook and what was learned to one file, for --model; then go on with stdin",
+    },
+    model: {
+      type: "string",
+      value: "FILE",
+      about: "suggest by a saved model, in place of --codebook, --confirmed and --language",
+    },
+    threads: {
+      type: "string",
+      value: "N",
+      about: "share the work of --codebook or --model among N threads (1); the output is the same",
     },
   },
   run: suggest,
@@ -41,18 +54,15 @@ export const command: Command = {
 
 async function suggest(input: CommandInput): Promise<Result<void>> {
   const study = input.option("study");
-  const codebook = input.option("codebook");
-  const confirmed = input.option("confirmed");
-  if (confirmed !== undefined) return failure(problem("suggestConfirmedLater", { file: confirmed }));
-  if (study !== undefined && codebook === undefined) return suggestStudy(input, study);
-  if (study === undefined && codebook !== undefined) return suggestStream(codebook, input.option("language"));
-  return failure(problem("suggestNeedsSource"));
+  const streams = input.option("codebook") !== undefined || input.option("model") !== undefined;
+  if ((study !== undefined) === streams) return failure(problem("suggestNeedsSource"));
+  if (study === undefined) return suggestStream(input);
+  const foreign = streamOptions.find((name) => input.option(name) !== undefined);
+  if (foreign !== undefined) return failure(problem("suggestOptionOfCodebook", { option: `--${foreign}` }));
+  return suggestStudy(input, study);
 }
 
 async function suggestStudy(input: CommandInput, name: string): Promise<Result<void>> {
-  if (input.option("language") !== undefined) {
-    return failure(problem("suggestOptionOfCodebook", { option: "--language" }));
-  }
   const db = input.database();
   const member = input.member();
   const study = studyNamed(db, member, name);
@@ -63,39 +73,4 @@ async function suggestStudy(input: CommandInput, name: string): Promise<Result<v
   const line = `${suggestions} suggestions stored for ${answers} answers.`;
   input.print(input.json ? JSON.stringify({ answers, suggestions }) : line);
   return success(undefined);
-}
-
-async function suggestStream(file: string, language: string | undefined): Promise<Result<void>> {
-  if (language !== undefined && !isLanguageCode(language)) {
-    return failure(problem("languageMalformed", { language }));
-  }
-  const source = await fileSource(file);
-  if (!source.ok) return source;
-  const codebook = await readCodebookFile(source.value);
-  if (!codebook.ok) return codebook;
-  const answered = language ?? codebook.value.languages[0] ?? "";
-  const dictionary = dictionaryOf(answered);
-  const setup = { codebook: codebook.value, language: answered, dictionary, wordCounts: new Map() };
-  const suggester = new Engine(setup).suggester();
-  return suggestLines(process.stdin, suggester, standardOutput());
-}
-
-/** Writes to stdout and waits while its reader is slower; false once the reader has gone. */
-function standardOutput(): (text: string) => Promise<boolean> {
-  let isOpen = true;
-  let goOn: () => void = () => undefined;
-  process.stdout.on("drain", () => goOn());
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    isOpen = false;
-    goOn();
-  });
-  return async (text) => {
-    if (isOpen && text !== "" && !process.stdout.write(text)) {
-      await new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-    }
-    return isOpen;
-  };
 }
