@@ -7,6 +7,9 @@ const formScore = 0.45;
 /** A near word, where the answer has no keyword proper of any theme. */
 const aloneScore = 0.45;
 const hintScore = 0.2;
+/** Themes beyond so many take away from each other. */
+const usualThemes = 2;
+const crowd = 0.07;
 /** Words alone are never certain. */
 const most = 0.95;
 
@@ -25,8 +28,16 @@ export type HitsByTheme = ReadonlyMap<number, readonly ThemeHit[]>;
 export function hitScores(hits: HitsByTheme): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
   const near = nearScore(hits);
-  for (const [theme, found] of hits) scores.set(theme, together(found, near));
+  const crowding = crowdingOf(hits);
+  for (const [theme, found] of hits) scores.set(theme, together(found, near) * crowding);
   return scores;
+}
+
+/** The more themes an answer has keywords of, the less each says: few answers are about five things. */
+function crowdingOf(hits: HitsByTheme): number {
+  let themes = 0;
+  for (const found of hits.values()) if (!found.every(isHint)) themes++;
+  return 1 / (1 + crowd * Math.max(0, themes - usualThemes));
 }
 
 /** What a near word counts in an answer: more where nothing else tells what the answer is about. */

@@ -19,7 +19,8 @@ export type Calibration = readonly number[];
 /** What scores mean before any decision; each decision moves it. */
 export const initialCalibration: Calibration = [0, 0.9, 1.3, 0.1, 0];
 /** How many decisions' worth of weight the initial coefficients have, one for one. */
-const firmness: readonly number[] = [10, 10, 10, 10, 20];
+
+const firmness: readonly number[] = [15, 15, 15, 15, 20];
 const mostSteps = 25;
 const lowestScore = 0.004;
 const highestScore = 1.5;

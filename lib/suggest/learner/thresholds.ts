@@ -1,7 +1,7 @@
 /** From which probability on a suggestion is ticked while no decision says anything else. */
 export const initialThreshold = 0.35;
 /** So many uses of themes must be expected to count as much as the initial threshold. */
-const usesToTrust = 30;
+const usesToTrust = 50;
 /**
  * A theme that is used like most leans to the threshold of all, since it makes most of the mistakes;
  * a rare one goes by its own, which finds more of it.
@@ -9,8 +9,8 @@ const usesToTrust = 30;
 const leaning = 3;
 const lowest = 0.1;
 const highest = 0.6;
-/** Ticks that are wrong more often than right make more work than they spare. */
-const leastPrecision = 0.5;
+/** Ticks that are wrong more often than right make more work than they spare; estimates are a little low. */
+const leastPrecision = 0.47;
 
 /**
  * From which probability on each theme is best ticked: where the expected F1 is largest, which is at
