@@ -8,6 +8,7 @@ import { ChosenThemes } from "./chosen-themes.tsx";
 import type { CodingRow } from "./coding-rows.ts";
 import { useCurrentRow, useDesk, useDeskPage } from "./desk-context.tsx";
 import { EmptyList } from "./empty-list.tsx";
+import { isAgainst } from "./evidence-text.ts";
 import { FinishBar } from "./finish-bar.tsx";
 import { TickIcon } from "./icons.tsx";
 import { MarkedText } from "./marked-text.tsx";
@@ -36,9 +37,10 @@ function Answer({ row }: { row: CodingRow }) {
   const [active, setActive] = useState<number | null>(null);
   // What was pointed at beside the last answer says nothing of this one.
   useEffect(() => pointed.set(null), [pointed]);
-  const marks = row.suggestions.map(({ theme, evidence }) => ({
+  const marks = row.suggestions.map(({ theme, isTicked, evidence }) => ({
     colour: themeById.get(theme)?.colour ?? "currentcolor",
-    spans: evidence,
+    isTicked,
+    spans: evidence.map((words) => ({ ...words, isAgainst: isAgainst(words) })),
   }));
   return (
     <article className={styles.answer} aria-label={t("code.current", { answer: row.respondent })}>

@@ -4,9 +4,9 @@ import { evidenceSegments } from "./evidence-segments.ts";
 
 test("marks the words and leaves the rest plain", () => {
   expect(evidenceSegments("Qua loon niet.", [{ start: 4, end: 8, suggestion: 0 }])).toEqual([
-    { start: 0, text: "Qua ", suggestions: [], begins: [] },
-    { start: 4, text: "loon", suggestions: [0], begins: [0] },
-    { start: 8, text: " niet.", suggestions: [], begins: [] },
+    { start: 0, text: "Qua ", suggestions: [], against: [], begins: [] },
+    { start: 4, text: "loon", suggestions: [0], against: [], begins: [0] },
+    { start: 8, text: " niet.", suggestions: [], against: [], begins: [] },
   ]);
 });
 
@@ -38,4 +38,16 @@ test("the segments together are the text, unchanged", () => {
       ).toBe(text);
     }),
   );
+});
+
+test("words against a suggestion are told apart, and have no number", () => {
+  const marks = [
+    { start: 0, end: 4, suggestion: 0 },
+    { start: 5, end: 9, suggestion: 0, isAgainst: true },
+  ];
+  expect(evidenceSegments("good food", marks)).toEqual([
+    { start: 0, text: "good", suggestions: [0], against: [], begins: [0] },
+    { start: 4, text: " ", suggestions: [], against: [], begins: [] },
+    { start: 5, text: "food", suggestions: [], against: [0], begins: [] },
+  ]);
 });

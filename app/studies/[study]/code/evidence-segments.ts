@@ -1,9 +1,10 @@
-/** Words of an answer that speak for the suggestion with this index; offsets in UTF-16 units. */
+/** Words of an answer that speak for or against the suggestion with this index; offsets in UTF-16 units. */
 export interface EvidenceMark {
   readonly start: number;
   readonly end: number;
   /** Of the suggestion, from 0. */
   readonly suggestion: number;
+  readonly isAgainst?: boolean;
 }
 
 /** A stretch of an answer's text that the same suggestions rest on. */
@@ -12,6 +13,8 @@ export interface Segment {
   readonly text: string;
   /** Indices of the suggestions, ascending; none for plain text. */
   readonly suggestions: readonly number[];
+  /** Indices of the suggestions that it speaks against. */
+  readonly against: readonly number[];
   /** Those among them whose words begin here, so that their number is shown once. */
   readonly begins: readonly number[];
 }
@@ -27,10 +30,15 @@ export function evidenceSegments(text: string, marks: readonly EvidenceMark[]): 
     return {
       start,
       text: text.slice(start, end),
-      suggestions: indices(within.filter((mark) => mark.start <= start && mark.end >= end)),
-      begins: indices(within.filter((mark) => mark.start === start)),
+      suggestions: indices(within.filter((mark) => covers(mark, start, end) && !mark.isAgainst)),
+      against: indices(within.filter((mark) => covers(mark, start, end) && mark.isAgainst)),
+      begins: indices(within.filter((mark) => mark.start === start && !mark.isAgainst)),
     };
   });
+}
+
+function covers(mark: EvidenceMark, start: number, end: number): boolean {
+  return mark.start <= start && mark.end >= end;
 }
 
 function indices(marks: readonly EvidenceMark[]): number[] {

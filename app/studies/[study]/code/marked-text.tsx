@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 import { evidenceSegments, type Segment } from "./evidence-segments.ts";
 import styles from "./marked-text.module.css";
 
-/** A suggestion's words in the text, and how they are underlined. */
+/** A suggestion's words in the text. */
 export interface TextMark {
   readonly colour: string;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** Whether its words are underlined and numbered all the time, and not only when it is pointed at. */
+  readonly isTicked: boolean;
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly isAgainst: boolean }[];
 }
 
 const underlines = ["solid", "dotted", "dashed", "double"] as const;
@@ -18,7 +20,8 @@ export function underlineOf(suggestion: number): (typeof underlines)[number] {
 }
 
 /**
- * An answer's text, unchanged, with the words that suggestions rest on underlined.
+ * An answer's text, unchanged, with the words that ticked suggestions rest on underlined. Of the one
+ * that is pointed at, words for it are filled and words against it framed; nothing moves.
  *
  * @param active index of the suggestion that is pointed at; null for none.
  */
@@ -31,7 +34,11 @@ export function MarkedText({
   marks: readonly TextMark[];
   active: number | null;
 }) {
-  const spans = marks.flatMap((mark, suggestion) => mark.spans.map((span) => ({ ...span, suggestion })));
+  const spans = marks.flatMap(({ isTicked, spans }, suggestion) =>
+    spans
+      .filter(({ isAgainst }) => suggestion === active || (isTicked && !isAgainst))
+      .map((span) => ({ ...span, suggestion })),
+  );
   return evidenceSegments(text, spans).map((segment) => (
     <MarkedSegment key={segment.start} segment={segment} marks={marks} active={active} />
   ));
@@ -51,7 +58,7 @@ function MarkedSegment({
     content = (
       <span
         className={styles.mark}
-        data-underline={underlineOf(suggestion)}
+        data-underline={marks[suggestion]?.isTicked ? underlineOf(suggestion) : "none"}
         data-level={Math.min(level, 2)}
         data-active={suggestion === active}
         ref={(element) => setColour(element, marks[suggestion]?.colour)}
@@ -60,10 +67,14 @@ function MarkedSegment({
       </span>
     );
   }
-  if (segment.begins.length === 0) return content;
+  if (active !== null && segment.against.includes(active)) {
+    content = <span className={styles.against}>{content}</span>;
+  }
+  const begins = segment.begins.filter((suggestion) => marks[suggestion]?.isTicked);
+  if (begins.length === 0) return content;
   // The number is no part of the text: it can't be selected or copied with it.
   return (
-    <span className={styles.numbered} data-numbers={segment.begins.map((index) => index + 1).join(" ")}>
+    <span className={styles.numbered} data-numbers={begins.map((index) => index + 1).join(" ")}>
       {content}
     </span>
   );

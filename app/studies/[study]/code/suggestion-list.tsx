@@ -1,11 +1,12 @@
 "use client";
 
 import { tagOf } from "../../../../lib/coding/decision.ts";
-import type { Suggestion } from "../../../../lib/suggest/index.ts";
+import type { Evidence, Suggestion } from "../../../../lib/suggest/index.ts";
 import { ThemeSwatch } from "../../../components/theme-swatch.tsx";
 import { useText } from "../../../text/use-text.tsx";
 import type { CodingRow } from "./coding-rows.ts";
 import { useDeskPage } from "./desk-context.tsx";
+import { evidenceText, isAgainst } from "./evidence-text.ts";
 import { CrossIcon, TickIcon } from "./icons.tsx";
 import { keepFocus } from "./keep-focus.ts";
 import { useAction } from "./key-label.tsx";
@@ -19,31 +20,48 @@ interface SuggestionListProps {
   readonly onActive: (suggestion: number | null) => void;
 }
 
-/** What is suggested for the answer, each with its number key, likelihood and words. */
-export function SuggestionList({ row, active, onActive }: SuggestionListProps) {
+/** What is suggested for the answer, each with its number key, likelihood and words; what is unsure apart. */
+export function SuggestionList(props: SuggestionListProps) {
   const { t } = useText();
+  const { suggestions } = props.row;
+  const ticked = suggestions.filter(({ isTicked }) => isTicked).length;
+  const none = suggestions.length === 0 ? t("code.noSuggestions") : t("code.noneTicked");
   return (
-    <section className={styles.section} aria-labelledby="code-suggested">
-      <h3 id="code-suggested">{t("code.suggested")}</h3>
-      {row.suggestions.length === 0 ? (
-        <p className="hint">{t("code.noSuggestions")}</p>
-      ) : (
-        <ol className={styles.list}>
-          {row.suggestions.map((suggestion, nth) => (
-            <SuggestionLine
-              key={suggestion.theme}
-              row={row}
-              suggestion={suggestion}
-              nth={nth}
-              isActive={nth === active}
-              onActive={onActive}
-            />
-          ))}
-        </ol>
+    <>
+      <section className={styles.section} aria-labelledby="code-suggested">
+        <h3 id="code-suggested">{t("code.suggested")}</h3>
+        {ticked === 0 ? <p className="hint">{none}</p> : <Lines {...props} from={0} to={ticked} />}
+      </section>
+      {ticked < suggestions.length && (
+        <section className={styles.section} aria-labelledby="code-unsure">
+          <h3 id="code-unsure">{t("code.unsure")}</h3>
+          <Lines {...props} from={ticked} to={suggestions.length} />
+        </section>
       )}
-    </section>
+    </>
   );
 }
+
+/** The suggestions from one index to another, exclusive, by their numbers. */
+function Lines({ row, active, onActive, from, to }: SuggestionListProps & { from: number; to: number }) {
+  return (
+    <ol className={styles.list} start={from + 1}>
+      {row.suggestions.slice(from, to).map((suggestion, place) => (
+        <SuggestionLine
+          key={suggestion.theme}
+          row={row}
+          suggestion={suggestion}
+          nth={from + place}
+          isActive={from + place === active}
+          onActive={onActive}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** From so many decisions on, a probability says more than that a keyword was found. */
+const enoughDecisions = 20;
 
 interface SuggestionLineProps {
   readonly row: CodingRow;
@@ -61,25 +79,31 @@ function SuggestionLine({ row, suggestion, nth, isActive, onActive }: Suggestion
   const theme = themeById.get(suggestion.theme);
   const name = theme?.name ?? suggestion.theme;
   const tag = tagOf(row.coding, suggestion.theme);
-  const probability = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(suggestion.probability);
+  const isByKeywords = row.learnedFrom < enoughDecisions;
+  const probability = new Intl.NumberFormat(language, { style: "percent" }).format(suggestion.probability);
   const words = wordsOf(row.text, suggestion);
+  const reasons = [...new Set(suggestion.evidence.map((evidence) => evidenceText(t, row.text, evidence)))];
   const point = () => {
     onActive(nth);
     pointed.set(suggestion.theme);
   };
   const leave = () => onActive(null);
   return (
-    <li className={styles.line} data-tag={tag} data-active={isActive}>
+    <li
+      className={styles.line}
+      data-tag={tag}
+      data-active={isActive}
+      data-unsure={!suggestion.isTicked}
+      title={reasons.join("; ")}
+    >
       <button
         type="button"
         className={styles.confirm}
         aria-pressed={tag === "confirmed"}
         aria-label={[
           t("code.suggestionName", { number: nth + 1, theme: name, probability }),
-          words.join(", "),
+          ...(isByKeywords ? [t("code.byKeywords")] : []),
+          ...reasons,
           ...(tag === "rejected" ? [t("code.stateRejected")] : []),
         ].join(", ")}
         onMouseDown={keepFocus}
@@ -96,15 +120,15 @@ function SuggestionLine({ row, suggestion, nth, isActive, onActive }: Suggestion
           {theme?.number !== null && <span className={styles.number}>{theme?.number}</span>}
         </span>
         <Likelihood probability={suggestion.probability} />
-        <span className={styles.probability}>{probability}</span>
+        <span className={styles.probability}>{isByKeywords ? t("code.byKeywords") : probability}</span>
         <span className={styles.words}>
-          {words.map((word) => (
+          {words.map(({ word, isAgainst }) => (
             <span
-              key={word}
-              data-underline={underlineOf(nth)}
+              key={`${word} ${isAgainst}`}
+              data-underline={isAgainst ? "none" : underlineOf(nth)}
               ref={(element) => setColour(element, theme?.colour)}
             >
-              {word}
+              {isAgainst ? `− ${word}` : word}
             </span>
           ))}
         </span>
@@ -138,7 +162,13 @@ function Likelihood({ probability }: { probability: number }) {
   );
 }
 
-/** The words of the answer that a suggestion rests on, each once. */
-function wordsOf(text: string, { evidence }: Suggestion): string[] {
-  return [...new Set(evidence.map(({ start, end }) => text.slice(start, end).toLowerCase()))];
+/** The words of the answer that speak for a suggestion, each once, and then those against it. */
+function wordsOf(text: string, { evidence }: Suggestion): { word: string; isAgainst: boolean }[] {
+  const words = (list: readonly Evidence[]) => [
+    ...new Set(list.map(({ start, end }) => text.slice(start, end).toLowerCase())),
+  ];
+  return [
+    ...words(evidence.filter((found) => !isAgainst(found))).map((word) => ({ word, isAgainst: false })),
+    ...words(evidence.filter(isAgainst)).map((word) => ({ word, isAgainst: true })),
+  ];
 }
