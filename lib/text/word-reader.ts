@@ -4,6 +4,7 @@ import { type Compound, splitCompound } from "./compounds.ts";
 import { familyOf, inflectionOf, isFormOfWord } from "./families.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
+import { misreadSigns } from "./misread-signs.ts";
 import { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
 import { type Repair, Speller } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -98,6 +99,8 @@ class VocabularyReader implements WordReader {
     const isCapitals = !isLower && word === word.toUpperCase();
     if (!/^[\p{L}\d]+$/u.test(bare) || !/\p{L}/u.test(bare)) return undefined;
     if (isCapitals && word.length <= longestAbbreviation) return undefined;
+    const misread = misreadSigns(word).find((form) => this.#vocabulary.has(form));
+    if (misread !== undefined) return { word: misread, score: 0, isUsual: true };
     // A capital inside a word is a maker's name: iPhone, TeamViewer.
     if (!isCapitals && rest !== rest.toLowerCase()) return undefined;
     return this.#speller.repair(bare, !isLower && !isCapitals);
