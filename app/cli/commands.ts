@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   "codebook import": () => import("./commands/codebook-import.ts"),
   "codebook export": () => import("./commands/codebook-export.ts"),
   suggest: () => import("./commands/suggest.ts"),
+  evaluate: () => import("./commands/evaluate.ts"),
   tag: () => import("./commands/tag.ts"),
   frequencies: () => import("./commands/frequencies.ts"),
   export: () => import("./commands/export.ts"),

@@ -23,7 +23,13 @@ export interface ReferenceSet {
   readonly answers: readonly ReferenceAnswer[];
 }
 
-export const methods = ["engine", "exact keywords", "stemmed keywords", "tf-idf + LR"] as const;
+export const methods = [
+  "no suggestions",
+  "engine",
+  "exact keywords",
+  "stemmed keywords",
+  "tf-idf + LR",
+] as const;
 export type Method = (typeof methods)[number];
 
 /** How good a method is after some confirmed answers: the mean over the seeds. */
@@ -37,8 +43,9 @@ export interface Evaluation {
 const testShare = 0.3;
 
 /**
- * Measures the engine and three baselines: the answers are shuffled with each seed, the first 30
- * percent are kept to measure on, and the first so many of the rest are confirmed.
+ * Measures the engine, three baselines and, once, no suggestions at all: the answers are shuffled
+ * with each seed, the first 30 percent are kept to measure on, and the first so many of the rest are
+ * confirmed.
  *
  * @param sizes how many answers are confirmed; those that the set hasn't enough answers for are left out.
  */
@@ -62,6 +69,7 @@ export function* evaluate(
     });
     for (const method of methods) {
       if (method === "tf-idf + LR" && confirmed === 0) continue;
+      if (method === "no suggestions" && confirmed > 0) continue;
       const measured = runs.map(({ test, coded }) => {
         const propose = proposerOf(method, reference, labelled, coded, places);
         const judged = test.flatMap((place): JudgedAnswer[] => {
@@ -87,6 +95,8 @@ function proposerOf(
 ): QuestionProposer {
   const { codebook, language } = reference;
   switch (method) {
+    case "no suggestions":
+      return () => [];
     case "engine":
       return engineProposer(reference, coded, places);
     case "exact keywords":
