@@ -16,6 +16,7 @@ const pages = [
   { segment: "", label: "common.pageOverview" },
   { segment: "/codebook", label: "common.pageCodebook" },
   { segment: "/code", label: "common.pageCode" },
+  { segment: "/suggestions", label: "common.pageSuggestions" },
   { segment: "/figures", label: "common.pageFigures" },
   { segment: "/export", label: "common.pageExport" },
   { segment: "/settings", label: "common.pageSettings" },

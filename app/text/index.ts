@@ -7,6 +7,7 @@ import { figures } from "./en/figures.ts";
 import { home } from "./en/home.ts";
 import { importing } from "./en/importing.ts";
 import { overview } from "./en/overview.ts";
+import { quality } from "./en/quality.ts";
 import { settings } from "./en/settings.ts";
 import { fillMessage, type Message, type Translation, type ValueNames } from "./message.ts";
 import { code as codeDutch } from "./nl/code.ts";
@@ -17,9 +18,10 @@ import { figures as figuresDutch } from "./nl/figures.ts";
 import { home as homeDutch } from "./nl/home.ts";
 import { importing as importingDutch } from "./nl/importing.ts";
 import { overview as overviewDutch } from "./nl/overview.ts";
+import { quality as qualityDutch } from "./nl/quality.ts";
 import { settings as settingsDutch } from "./nl/settings.ts";
 
-const english = { common, home, importing, overview, settings, codebook, code, figures, exporting };
+const english = { common, home, importing, overview, settings, codebook, code, figures, exporting, quality };
 
 type English = typeof english;
 type Area = keyof English;
@@ -34,6 +36,7 @@ const dutch: { readonly [Name in Area]: Translation<English[Name]> } = {
   code: codeDutch,
   figures: figuresDutch,
   exporting: exportingDutch,
+  quality: qualityDutch,
 };
 
 /** `area.key` of every text of the interface. */

@@ -6,6 +6,7 @@ export const common = {
   pageOverview: "Overview",
   pageCodebook: "Codebook",
   pageCode: "Code",
+  pageSuggestions: "Suggestions",
   pageFigures: "Figures",
   pageExport: "Export",
   pageSettings: "Settings",

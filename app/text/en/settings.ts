@@ -10,6 +10,18 @@ export const settings = {
   wordingOf: "Wording of {question}",
   saveWording: "Save",
   saved: "Saved",
+  learning: "What suggestions learn from",
+  learningHint:
+    "Suggestions start from the keywords of the codebook and learn from every decision. A shared model learns fastest, but it shows one coder's view to another and inflates the agreement between them.",
+  learningByRule: "By rule: {choice}",
+  learningRuleHint: "Each coder's own codings once several members may code, everybody's until then.",
+  learningShared: "Everybody's codings",
+  learningSharedHint: "Learns fastest. Not for coding whose agreement is to be measured.",
+  learningOwn: "Each coder's own codings",
+  learningOwnHint: "A coder's suggestions never depend on another's work, so blind coding stays blind.",
+  learningKeywords: "Nobody's: keywords only",
+  learningKeywordsHint: "Suggestions stay the same until the codebook changes.",
+  learningSaved: "Saved; the next answers go by it",
   deletion: "Delete this study",
   deletionText:
     "Answers, codebook, codings and history of this study are removed from this machine. This can't be undone.",

@@ -9,6 +9,7 @@ export const common: Translation<typeof source> = {
   pageOverview: "Overzicht",
   pageCodebook: "Codeboek",
   pageCode: "Coderen",
+  pageSuggestions: "Voorstellen",
   pageFigures: "Cijfers",
   pageExport: "Export",
   pageSettings: "Instellingen",

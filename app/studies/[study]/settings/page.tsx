@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { learningChoice } from "../../../../db/learning-choice.ts";
 import { mayDo } from "../../../../lib/access.ts";
+import { database } from "../../../server.ts";
 import { pageText } from "../../../text/page-text.ts";
 import { type StudyParams, studyOfPage } from "../study.ts";
 import { DeleteStudy } from "./delete-study.tsx";
+import { LearningForm } from "./learning-form.tsx";
 import { NameForm } from "./name-form.tsx";
 import styles from "./settings.module.css";
 import { WordingForm } from "./wording-form.tsx";
@@ -13,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("settings.title") };
 }
 
-/** Settings of a study: its name, what was asked, and its end. */
+/** Settings of a study: its name, what was asked, what suggestions learn from, and its end. */
 export default async function SettingsPage(props: StudyParams) {
   const { id, name, role, questions } = await studyOfPage(props);
   if (!mayDo(role, "manage study")) notFound();
@@ -37,6 +40,11 @@ export default async function SettingsPage(props: StudyParams) {
             wording={question.wording}
           />
         ))}
+      </section>
+      <section className={styles.section}>
+        <h2>{t("settings.learning")}</h2>
+        <p>{t("settings.learningHint")}</p>
+        <LearningForm study={id} {...learningChoice(database(), id)} />
       </section>
       <section className={styles.section}>
         <h2>{t("settings.deletion")}</h2>

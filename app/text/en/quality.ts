@@ -1,0 +1,58 @@
+export const quality = {
+  title: "How good are the suggestions?",
+  empty:
+    "Nothing to judge by yet. While you code, Verbatim keeps what it suggested before you decided; this page then shows how often that was right.",
+  toCode: "Start coding",
+  baseAll: {
+    one: "By {count} answer of all coders: what was suggested before it was coded, beside what was decided.",
+    other:
+      "By {count} answers of all coders: what was suggested before each was coded, beside what was decided.",
+  },
+  baseOwn: {
+    one: "By {count} answer that you coded: what was suggested before, beside what you decided.",
+    other: "By {count} answers that you coded: what was suggested before each, beside what you decided.",
+  },
+  few: "So few answers say little yet.",
+  notCounted:
+    "Codings from files, and answers that a shared model had already learned from another coder, are not counted.",
+  precision: "Right of what was suggested",
+  precisionOf: "{right} of {ticked} suggestions were confirmed",
+  recall: "Found of what applies",
+  recallOf: "{right} of {confirmed} confirmed themes had been suggested",
+  corrections: "Corrections per answer",
+  correctionsOf: { one: "{wrong} in {count} answer", other: "{wrong} in {count} answers" },
+  noShare: "–",
+  curve: "As coding went on",
+  curveHint:
+    "Corrections per answer: suggestions that were wrong and themes that were missed. The line falls as Verbatim learns.",
+  curveAxis: "Answers in the order of coding",
+  blockOf: "{first}–{last}",
+  inNumbers: "In numbers",
+  columnAnswers: "Answers",
+  columnN: "n",
+  columnPrecision: "Right",
+  columnRecall: "Found",
+  columnCorrections: "Corrections",
+  calibration: "Does the percentage mean what it says?",
+  calibrationHint:
+    "Each dot is all suggestions of about one probability: where it lies on the line, what was said is what came true. The number beside it is how many they are.",
+  calibrationSaid: "said",
+  calibrationCame: "confirmed",
+  columnRange: "Probability",
+  columnSaid: "Said on average",
+  columnConfirmed: "Confirmed",
+  columnSuggestions: "n suggestions",
+  rangeOf: "{from}–{to}",
+  themes: "Theme by theme",
+  columnTheme: "Theme",
+  columnTicked: "n suggested",
+  columnApplied: "n confirmed",
+  columnAdvice: "What would help",
+  weaknessMisses: "Often missed: keywords that people use for it",
+  weaknessWrong: "Often wrong: fewer or more exact keywords",
+  weakSome: {
+    one: "{count} theme needs better keywords.",
+    other: "{count} themes need better keywords.",
+  },
+  toCodebook: "Go to the codebook",
+} as const;
