@@ -73,6 +73,7 @@ function makeEngine(db: VerbatimDatabase, study: StudyId, state: StudyState): St
     codebook: readCodebook(db, study),
     language,
     dictionary: dictionaryOf(language),
+    dictionaryOf,
     wordCounts: wordCountsOf(db, study, state),
   });
   return {

@@ -7,12 +7,13 @@ import type { Model } from "../../lib/suggest/model-file.ts";
 export function learnModel(codebook: Codebook, language: string, coded: readonly CodedAnswer[]): Model {
   const setup = { codebook, language, wordCounts: new Map<string, number>() };
   const dictionary = dictionaryOf(language);
-  const learned = new Engine({ ...setup, dictionary }).learn(coded);
+  const learned = new Engine({ ...setup, dictionary, dictionaryOf }).learn(coded);
   return { ...setup, dictionaryWords: dictionary.size, learned };
 }
 
 /** Suggests by a model, with the dictionary of this machine. */
 export function suggesterOf({ codebook, language, wordCounts, learned }: Model): Suggester {
-  const engine = new Engine({ codebook, language, wordCounts, dictionary: dictionaryOf(language) });
+  const dictionary = dictionaryOf(language);
+  const engine = new Engine({ codebook, language, wordCounts, dictionary, dictionaryOf });
   return engine.suggester(learned);
 }

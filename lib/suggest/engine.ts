@@ -1,24 +1,14 @@
 import type { Codebook } from "../codebook/theme.ts";
 import type { ThemeId } from "../ids.ts";
-import { createVocabulary, foldCase, foldDiacritics, mainLanguage, type WordList } from "../text/index.ts";
-import { wordsOfKeyword } from "./keyword-pattern.ts";
-import { keywordsFor } from "./keywords.ts";
 import { adjust } from "./learner/adjust.ts";
 import { type Example, learn } from "./learner/learn.ts";
 import type { Learned } from "./learner/learned.ts";
-import { AnswerReader } from "./learner/read-answer.ts";
 import { Scorer } from "./learner/scorer.ts";
+import { type ReaderSetup, StudyReader } from "./learner/study-reader.ts";
 import { keywordSuggestions, learnedSuggestions, type Suggester } from "./propose.ts";
 
 /** What a study knows before anything is decided. */
-export interface EngineSetup {
-  readonly codebook: Codebook;
-  /** Of the answers, a tag such as `nl`: whose keywords count and how words are read. */
-  readonly language: string;
-  readonly dictionary: WordList;
-  /** How often each folded word occurs in the study's answers; empty where they aren't known. */
-  readonly wordCounts: ReadonlyMap<string, number>;
-}
+export type EngineSetup = ReaderSetup;
 
 /** An answer with what a coder decided of it. */
 export interface CodedAnswer {
@@ -34,21 +24,13 @@ export interface CodedAnswer {
 /** Suggests themes for the answers of a study, from its codebook and from what coders decided. */
 export class Engine {
   readonly #codebook: Codebook;
-  readonly #reader: AnswerReader;
+  readonly #reader: StudyReader;
   readonly #places: ReadonlyMap<ThemeId, number>;
 
-  constructor({ codebook, language, dictionary, wordCounts }: EngineSetup) {
-    const keywords = keywordsFor(codebook, language);
-    const words = keywords.flatMap(({ keyword }) => wordsOfKeyword(keyword));
-    const main = mainLanguage(language);
-    const vocabulary = createVocabulary(language, {
-      dictionary,
-      counts: wordCounts,
-      keywords: words.map((word) => foldDiacritics(foldCase(word), main)),
-    });
-    this.#codebook = codebook;
-    this.#reader = new AnswerReader(keywords, vocabulary, language);
-    this.#places = new Map(codebook.themes.map(({ id }, place) => [id, place]));
+  constructor(setup: EngineSetup) {
+    this.#codebook = setup.codebook;
+    this.#reader = new StudyReader(setup);
+    this.#places = new Map(setup.codebook.themes.map(({ id }, place) => [id, place]));
   }
 
   /**

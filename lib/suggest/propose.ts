@@ -1,8 +1,9 @@
 import type { Codebook } from "../codebook/theme.ts";
 import { hitScore, hitScores, nearScore } from "./hit-score.ts";
 import { calibrated, initialCalibration } from "./learner/calibration.ts";
-import type { AnswerReader, ReadAnswer } from "./learner/read-answer.ts";
+import type { ReadAnswer } from "./learner/read-answer.ts";
 import type { Scorer, ThemeScore, WordWeight } from "./learner/scorer.ts";
+import type { StudyReader } from "./learner/study-reader.ts";
 import { initialThreshold } from "./learner/thresholds.ts";
 import type { Evidence, Suggestion } from "./suggestion.ts";
 import type { ThemeHit } from "./theme-hits.ts";
@@ -26,7 +27,7 @@ const leastShare = 0.25;
 const leastWeight = 0.01;
 
 /** Suggests by keywords alone. */
-export function keywordSuggestions({ themes }: Codebook, reader: AnswerReader): Suggester {
+export function keywordSuggestions({ themes }: Codebook, reader: StudyReader): Suggester {
   return {
     suggest(text) {
       const suggestions: Suggestion[] = [];
@@ -50,7 +51,7 @@ export function keywordSuggestions({ themes }: Codebook, reader: AnswerReader): 
 }
 
 /** Suggests by keywords and by what was learned. */
-export function learnedSuggestions({ themes }: Codebook, reader: AnswerReader, scorer: Scorer): Suggester {
+export function learnedSuggestions({ themes }: Codebook, reader: StudyReader, scorer: Scorer): Suggester {
   return {
     suggest(text, question) {
       const answer = reader.read(text, question);

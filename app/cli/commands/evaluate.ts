@@ -105,6 +105,7 @@ async function referenceOf(folder: string, language: string | undefined): Promis
     codebook: codebook.value,
     language: answered,
     dictionary: dictionaryOf(answered),
+    dictionaryOf,
     answers: finished.map((line) => answerOf(line, name === referenceFile)),
   });
 }

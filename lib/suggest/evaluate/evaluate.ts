@@ -20,6 +20,8 @@ export interface ReferenceSet {
   readonly codebook: Codebook;
   readonly language: string;
   readonly dictionary: WordList;
+  /** Of the languages that some answers may be in. */
+  readonly dictionaryOf?: (language: string) => WordList;
   readonly answers: readonly ReferenceAnswer[];
 }
 
@@ -112,11 +114,11 @@ function proposerOf(
 }
 
 function engineProposer(
-  { codebook, language, dictionary, answers }: ReferenceSet,
+  { answers, ...study }: ReferenceSet,
   coded: readonly number[],
   places: ReadonlyMap<ThemeId, number>,
 ): QuestionProposer {
-  const engine = new Engine({ codebook, language, dictionary, wordCounts: new Map() });
+  const engine = new Engine({ ...study, wordCounts: new Map() });
   const learned = engine.learn(
     coded
       .flatMap((place) => answers[place] ?? [])
