@@ -1,6 +1,6 @@
-import { gap, gapBetween } from "../../text/index.ts";
-import type { ContentWord, ReadTerms } from "./read-terms.ts";
+import type { ReadTerms } from "./read-terms.ts";
 import { SurfaceForms } from "./surface-forms.ts";
+import { unitsOf } from "./units.ts";
 
 /** An answer as its words were read. */
 export interface DescribedAnswer {
@@ -45,7 +45,7 @@ export function describeGroups(
   answers: readonly DescribedAnswer[],
   groups: readonly (readonly number[])[],
 ): GroupDescription[] {
-  const units = answers.map(unitsOf);
+  const units = answers.map(({ text, terms }) => unitsOf(text, terms));
   const totals = new Map<string, number>();
   answers.forEach(({ weight }, place) => {
     for (const key of units[place]?.keys() ?? []) totals.set(key, (totals.get(key) ?? 0) + weight);
@@ -106,29 +106,4 @@ function isOfGroup({ inGroup, inAll }: Use, least: number): boolean {
 
 function rank({ inGroup, inAll }: Use): number {
   return (inGroup * inGroup) / (inAll + 1);
-}
-
-/** The words of an answer by family, and its pairs of words next to each other, each once. */
-function unitsOf({ text, terms }: DescribedAnswer): Map<string, { surface: string; isFirst: boolean }> {
-  const units = new Map<string, { surface: string; isFirst: boolean }>();
-  terms.words.forEach((word, at) => {
-    const isFirst = isFirstOfSentence(text, word, terms.words[at - 1]);
-    const surface = word.readAs ?? text.slice(word.start, word.end);
-    if (!units.has(word.family)) units.set(word.family, { surface, isFirst });
-    const before = terms.words[at - 1];
-    if (!before || !word.follows) return;
-    const key = `${before.family} ${word.family}`;
-    if (units.has(key)) return;
-    const first = before.readAs ?? text.slice(before.start, before.end);
-    units.set(key, {
-      surface: `${first} ${surface}`,
-      isFirst: isFirstOfSentence(text, before, terms.words[at - 2]),
-    });
-  });
-  return units;
-}
-
-/** Whether a word may have its capital from where it stands. */
-function isFirstOfSentence(text: string, word: ContentWord, before: ContentWord | undefined): boolean {
-  return word.start === 0 || gapBetween(text, before?.end ?? 0, word.start) !== gap.none;
 }
