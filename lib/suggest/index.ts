@@ -1,7 +1,7 @@
-export { type CodedAnswer, Engine, type EngineSetup } from "./engine.ts";
+export { type CodedAnswer, Engine } from "./engine.ts";
 export { type CodedText, type KeywordEffect, KeywordLook } from "./keyword-effects.ts";
 export { wordsOfKeyword } from "./keyword-pattern.ts";
-export { type KeywordFind, type KeywordFinds, KeywordTrial } from "./keyword-trial.ts";
+export { type KeywordFind, KeywordTrial } from "./keyword-trial.ts";
 export { countingLanguage, keywordsFor, keywordsIn } from "./keywords.ts";
 export { FeatureSpace } from "./learner/feature-space.ts";
 export type { Learned } from "./learner/learned.ts";

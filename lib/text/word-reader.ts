@@ -1,11 +1,13 @@
 import { hyphens } from "./characters.ts";
 import { chatMeaning } from "./chat-words.ts";
 import { type Compound, splitCompound } from "./compounds.ts";
+import { foldEmoji } from "./emoji.ts";
 import { familyOf, inflectionOf, isFormOfWord } from "./families.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { mainLanguage } from "./language.ts";
 import { misreadSigns } from "./misread-signs.ts";
 import { foldCase, foldDiacritics, longestWord } from "./normalise.ts";
+import { repeatedLetterForms } from "./repeated-letters.ts";
 import { type Repair, Speller } from "./spelling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -49,6 +51,7 @@ export function createWordReader(language: string, vocabulary: Vocabulary): Word
 
 /** A repair this sure, to a word that the study has or that is common, goes before a compound of rare ones. */
 const sureRepair = 0.2;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 /** Shorter words in capitals are abbreviations. */
 const longestAbbreviation = 5;
 
@@ -66,6 +69,7 @@ class VocabularyReader implements WordReader {
   read(word: string): Reading {
     const folded = this.#folded(word);
     if (folded.length > longestWord) return plain(folded, folded, false);
+    if (!letterOrDigit.test(word)) return plain(foldEmoji(word), foldEmoji(word), false);
     const meaning = this.#vocabulary.isKeyword(folded) ? undefined : chatMeaning(folded, this.#language);
     if (meaning !== undefined) return { ...this.#known(meaning), readAs: meaning };
     if (isFunctionWord(folded, this.#language) || this.#vocabulary.has(folded)) return this.#known(word);
@@ -84,6 +88,10 @@ class VocabularyReader implements WordReader {
   }
 
   #unknown(word: string, folded: string): Reading {
+    const heldDown = repeatedLetterForms(folded).find(
+      (form) => form.length > 1 && this.#vocabulary.has(form),
+    );
+    if (heldDown !== undefined) return { ...this.#known(heldDown), readAs: heldDown };
     const repair = this.#repair(word, folded);
     const isSure = repair?.isUsual === true && repair.score <= sureRepair;
     const compound = isSure ? undefined : this.#compound(folded);

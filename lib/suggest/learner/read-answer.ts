@@ -1,4 +1,5 @@
 import {
+  anyAmount,
   createWordReader,
   foldCase,
   foldDiacritics,
@@ -66,6 +67,8 @@ export class AnswerReader {
   readonly #lexicon: Lexicon;
   readonly #reader: WordReader;
   readonly #language: string;
+  /** Every amount of money. */
+  readonly #money: ReadWord;
   readonly #cursor = new TokenCursor("");
   readonly #scope = new NegationScope();
   readonly #cache = new WordCache<ReadWord>((word) => this.#readWord(word), rememberedWords);
@@ -75,6 +78,7 @@ export class AnswerReader {
     this.#language = mainLanguage(language);
     this.#reader = createWordReader(language, vocabulary);
     this.#lexicon = new Lexicon(withNearWords(keywords, language), this.#reader, language);
+    this.#money = this.#readWord(anyAmount);
   }
 
   read(text: string, question?: string): ReadAnswer {
@@ -88,7 +92,8 @@ export class AnswerReader {
     let before = 0;
     while (cursor.advance()) {
       const { start, end } = cursor;
-      const word = this.#cache.ofPlaced(cursor);
+      // What is an amount depends on the words around, so that it can't be known by its letters.
+      const word = cursor.kind === "money" ? this.#money : this.#cache.ofPlaced(cursor);
       lexicon.take(word.inKeywords, start, end);
       if (words.length >= mostWords) continue;
       const between = gapBetween(text, before, start);

@@ -30,3 +30,10 @@ test.each([
 test("without other dictionaries all answers are read in the study's language", () => {
   expect(new StudyReader(setup).find("The wages are far too low for what they ask of us").size).toBe(0);
 });
+
+test("every amount of money is one word to the learner", () => {
+  const reader = new StudyReader(setup);
+  const families = (text: string) => reader.read(text).words.map(({ word }) => word.reading.family);
+  expect(families("voor €14,50 p/u")[1]).toBe(families("voor 12 euro")[1]);
+  expect(families("voor 12 uur")[1]).not.toBe(families("voor 12 euro")[1]);
+});

@@ -1,4 +1,4 @@
-import type { Reading } from "../../text/index.ts";
+import { characterNgrams, type Reading } from "../../text/index.ts";
 
 /** Kinds of features. Each has a scale of its own, whatever the answer's length. */
 export const group = {
@@ -53,15 +53,10 @@ export function featuresOfWord(reading: Reading, folded: string): Feature[] {
   return features;
 }
 
-/** Runs of four letters of a word with its edges marked, each once; a shorter word whole. */
+/** Runs of four letters of a word with its ends, each once; a shorter word whole. */
 function letterRuns(word: string): Set<string> {
-  const letters = [...`^${word.slice(0, mostLettersOfWord)}$`];
-  if (letters.length <= lettersInRun) return new Set([letters.join("")]);
-  const runs = new Set<string>();
-  for (let from = 0; from + lettersInRun <= letters.length; from++) {
-    runs.add(letters.slice(from, from + lettersInRun).join(""));
-  }
-  return runs;
+  const runs = characterNgrams(word.slice(0, mostLettersOfWord), lettersInRun, lettersInRun);
+  return new Set(runs.length > 0 ? runs : [word]);
 }
 
 /** Parts the two families of a pair, which may themselves hold a space. */
