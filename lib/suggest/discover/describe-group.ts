@@ -70,11 +70,12 @@ export function describeGroups(
       .sort((a, b) => rank(b[1]) - rank(a[1]));
     const words = ranked.filter(([key]) => !key.includes(" "));
     const phrases = ranked.filter(([key]) => key.includes(" "));
-    const name = nameOf(words.length > 0 ? words : topOf(own), phrases, names);
+    const naming = words.length > 0 ? words : topOf(own).slice(0, 1);
+    const name = nameOf(naming, phrases, names);
     names.add(name);
     return {
       name,
-      keywords: words.slice(0, mostKeywords).map(([, { forms }]) => forms.commonest()),
+      keywords: naming.slice(0, mostKeywords).map(([, { forms }]) => forms.commonest()),
       phrases: phrases.slice(0, mostPhrases).map(([, { forms }]) => forms.commonest()),
     };
   });

@@ -44,9 +44,15 @@ interface Distinct {
  *
  * @param reader reads words of the language, with a vocabulary of the study.
  * @param language a tag such as `nl`.
+ * @param questions wordings of the questions that were answered: their words name no theme.
  */
-export function discoverThemes(texts: readonly string[], reader: WordReader, language: string): Discovery {
-  const { distinct, withoutContent } = distinctAnswers(texts, new TermReader(reader, language));
+export function discoverThemes(
+  texts: readonly string[],
+  reader: WordReader,
+  language: string,
+  questions: readonly string[] = [],
+): Discovery {
+  const { distinct, withoutContent } = distinctAnswers(texts, new TermReader(reader, language, questions));
   const sample = sampleByText(distinct, mostGrouped);
   const space = new TermSpace(
     sample.map(({ terms }) => terms),

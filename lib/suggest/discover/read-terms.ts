@@ -66,11 +66,16 @@ export class TermReader {
   readonly #cursor = new TokenCursor("");
   readonly #cache = new WordCache<KnownWord>((word) => this.#readWord(word), rememberedWords);
 
-  /** @param language a tag such as `nl`, the one that `reader` reads. */
-  constructor(reader: WordReader, language: string) {
+  /**
+   * @param language a tag such as `nl`, the one that `reader` reads.
+   * @param questions that were asked: who writes 'the work' to a question about work names no theme.
+   */
+  constructor(reader: WordReader, language: string, questions: readonly string[] = []) {
     this.#reader = reader;
     this.#language = mainLanguage(language);
-    this.#judging = new Set([...judgingWordsOf(language)].map((word) => reader.read(word).family));
+    this.#judging = new Set(
+      [...judgingWordsOf(language), ...questions.flatMap(wordsOf)].map((word) => reader.read(word).family),
+    );
     this.#near = nearGroups(reader, language);
   }
 
@@ -129,6 +134,10 @@ export class TermReader {
       saysNothing,
     };
   }
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** The pair that a word makes with the one before. */
