@@ -70,12 +70,14 @@ export function describeGroups(
       .sort((a, b) => rank(b[1]) - rank(a[1]));
     const words = ranked.filter(([key]) => !key.includes(" "));
     const phrases = ranked.filter(([key]) => key.includes(" "));
-    const naming = words.length > 0 ? words : topOf(own).slice(0, 1);
+    const naming = words.length > 0 ? words : topOf(own);
     const name = nameOf(naming, phrases, names);
     names.add(name);
     return {
       name,
-      keywords: naming.slice(0, mostKeywords).map(([, { forms }]) => forms.commonest()),
+      keywords: (words.length > 0 ? words : naming.slice(0, 1))
+        .slice(0, mostKeywords)
+        .map(([, { forms }]) => forms.commonest()),
       phrases: phrases.slice(0, mostPhrases).map(([, { forms }]) => forms.commonest()),
     };
   });

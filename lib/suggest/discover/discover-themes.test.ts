@@ -149,3 +149,16 @@ test("any texts in any order give an answer, the same each time", { timeout: 60_
     { numRuns: 10 },
   );
 });
+
+test("hostile texts take no time to speak of", { timeout: 60_000 }, () => {
+  const hostile = [
+    "a".repeat(1_000_000),
+    `e${"\u0301".repeat(1_000_000)}`,
+    "druk ".repeat(200_000),
+    "\u202edruk\u200d",
+  ];
+  const texts = [...hostile, ...hostile, ...hostile];
+  const started = performance.now();
+  expect(discoverThemes(texts, readerOf(sampleTexts, "nl"), "nl").themes.length).toBeLessThan(3);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});

@@ -130,7 +130,8 @@ export class TermReader {
         ...near.map((group) => ({ key: `~${group}`, strength: strengths.near / Math.sqrt(near.length) })),
       ],
       isGrammar: isFunctionWord,
-      isContent: !isPlain && !saysNothing && /\p{L}\p{M}*\p{L}|[\p{Lo}]/u.test(folded),
+      isContent:
+        !isPlain && !saysNothing && word.length <= longestWord && /\p{L}\p{M}*\p{L}|[\p{Lo}]/u.test(folded),
       saysNothing,
     };
   }
