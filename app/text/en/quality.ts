@@ -24,7 +24,7 @@ export const quality = {
   noShare: "–",
   curve: "As coding went on",
   curveHint:
-    "Corrections per answer: suggestions that were wrong and themes that were missed. The line falls as Verbatim learns.",
+    "Corrections per answer: suggestions that were wrong and themes that were missed. Where Verbatim learns, the line falls; a question that is new to it may lift it again.",
   curveAxis: "Answers in the order of coding",
   blockOf: "{first}–{last}",
   inNumbers: "In numbers",

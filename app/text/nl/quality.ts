@@ -26,7 +26,7 @@ export const quality: Translation<typeof source> = {
   noShare: "–",
   curve: "Tijdens het coderen",
   curveHint:
-    "Correcties per antwoord: voorstellen die niet klopten en thema's die werden gemist. De lijn daalt als Verbatim leert.",
+    "Correcties per antwoord: voorstellen die niet klopten en thema's die werden gemist. Waar Verbatim leert, daalt de lijn; een vraag die nieuw is kan haar weer laten stijgen.",
   curveAxis: "Antwoorden in de volgorde van coderen",
   blockOf: "{first}–{last}",
   inNumbers: "In getallen",
