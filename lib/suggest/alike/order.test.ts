@@ -56,17 +56,19 @@ test("in the sample study, neighbours share a theme nearly twice as often as in 
   expect(shared(path)).toBeGreaterThan(1.9 * shared([...sample.keys()]));
 });
 
-test("a path has each answer once, whatever they are, and is the same each time", () => {
+test("a path has each answer once, whatever they are, and is the same each time", { timeout: 60_000 }, () => {
+  const reader = readerOf(["loon", "meer loon"], "nl");
   const texts = fc.array(
     fc.oneof(fc.string(), fc.constantFrom("loon", "meer loon", "druk werk", "werk", "")),
   );
   fc.assert(
     fc.property(texts, (list) => {
-      const path = alikePath(vectorsOf(list));
+      const vectors = answerVectors(list, reader, "nl");
+      const path = alikePath(vectors);
       expect([...path].sort((a, b) => a - b)).toEqual([...list.keys()]);
-      expect(alikePath(vectorsOf(list))).toEqual(path);
+      expect(alikePath(vectors)).toEqual(path);
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
