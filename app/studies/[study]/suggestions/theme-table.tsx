@@ -26,7 +26,7 @@ export async function ThemeTable({ study, themes, names }: ThemeTableProps) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={`scroller ${styles.wide}`} tabIndex={0} aria-labelledby="quality-themes">
+      <section className={`scroller ${styles.wide}`} tabIndex={0} aria-label={t("quality.inNumbers")}>
         <table>
           <thead>
             <tr>
