@@ -8,7 +8,7 @@ import { expect, expectAccessible, test } from "./support/test.ts";
 test("a new keyword catches answers at once, is suggested on the coding page, and can be undone", async ({
   page,
 }) => {
-  const suggested = page.getByRole("button", { name: /Pay, probability/ });
+  const suggested = page.getByRole("button", { name: /Career, probability/ });
   const openAnswer = async () => {
     await page.goto("/studies/1/code?question=2");
     await page.locator("main tbody tr").filter({ hasText: "R011" }).click();
@@ -19,15 +19,15 @@ test("a new keyword catches answers at once, is suggested on the coding page, an
 
   await page.goto("/studies/1/codebook");
   await page
-    .getByRole("treeitem", { name: /Pay$/ })
-    .or(page.getByRole("treeitem", { name: /10 Pay/ }))
+    .getByRole("treeitem", { name: /Career$/ })
+    .or(page.getByRole("treeitem", { name: /61 Career/ }))
     .first()
     .click();
   const field = page.getByRole("textbox", { name: "Add a keyword (Dutch)" });
-  await field.fill("onderbetaald");
+  await field.fill("overvraagd");
   await field.press("Enter");
-  await expect(page.getByRole("button", { name: "Remove keyword onderbetaald" })).toBeVisible();
-  await expect(page.locator("mark", { hasText: /onderbetaald/i }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Remove keyword overvraagd" })).toBeVisible();
+  await expect(page.locator("mark", { hasText: /overvraagd/i }).first()).toBeVisible();
   await expectAccessible(page);
 
   await openAnswer();
