@@ -71,7 +71,12 @@ export class AnswerReader {
   readonly #money: ReadWord;
   readonly #cursor = new TokenCursor("");
   readonly #scope = new NegationScope();
-  readonly #cache = new WordCache<ReadWord>((word) => this.#readWord(word), rememberedWords);
+  readonly #cache = new WordCache<ReadWord>((word) => this.#wordAnew(word), rememberedWords);
+  #text = "";
+  #words: AnswerWord[] = [];
+  /** Words of the answer so far by their letters, as many of `#words` as `#listedTo` says. */
+  readonly #listed = new Map<string, ReadWord>();
+  #listedTo = 0;
 
   /** @param language a tag such as `nl`. */
   constructor(keywords: readonly ThemeKeyword[], vocabulary: Vocabulary, language: string) {
@@ -86,6 +91,10 @@ export class AnswerReader {
     const lexicon = this.#lexicon;
     const negation = this.#scope;
     const words: AnswerWord[] = [];
+    this.#text = text;
+    this.#words = words;
+    this.#listed.clear();
+    this.#listedTo = 0;
     cursor.read(text);
     lexicon.begin(text);
     negation.begin();
@@ -120,6 +129,19 @@ export class AnswerReader {
   find(text: string): HitsByTheme {
     const hits = this.#lexicon.find(text);
     return hits.length > 0 ? hitsByTheme(hits, this.#lexicon) : noHits;
+  }
+
+  /**
+   * A word that isn't remembered. What is remembered depends on the answers before, and may end within
+   * this one; a word must be the same each time that the answer has it all the same.
+   */
+  #wordAnew(word: string): ReadWord {
+    for (; this.#listedTo < this.#words.length; this.#listedTo++) {
+      const place = this.#words[this.#listedTo];
+      if (!place || place.word === this.#money) continue;
+      this.#listed.set(this.#text.slice(place.start, place.end), place.word);
+    }
+    return this.#listed.get(word) ?? this.#readWord(word);
   }
 
   #readWord(word: string): ReadWord {
