@@ -1,5 +1,6 @@
 import dutch from "natural/lib/natural/stemmers/porter_stemmer_nl.js";
 import type { Codebook, Theme } from "../codebook/theme.ts";
+import { randomNumbers } from "../random-numbers.ts";
 import { emptyDictionary } from "../text/index.ts";
 import { Engine } from "./index.ts";
 
@@ -41,17 +42,6 @@ const kinds = [
   "-geen werk",
   "w?rk",
 ];
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function vocabulary(random: () => number): string[] {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";

@@ -1,5 +1,6 @@
 import dutch from "natural/lib/natural/stemmers/porter_stemmer_nl.js";
 import type { Codebook, Theme } from "../codebook/theme.ts";
+import { randomNumbers } from "../random-numbers.ts";
 import { emptyDictionary } from "../text/index.ts";
 import { type CodedAnswer, Engine, type Learned } from "./index.ts";
 import { type Model, modelText, parseModel } from "./model-file.ts";
@@ -23,17 +24,6 @@ const letters = {
 };
 const ends = ["n", "r", "s", "t", "l", "k", "d", "ng", "st", ""];
 const endings = ["", "", "en", "e", "ing", "heid", "lijk", "t", "s", "heden"];
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const random = randomNumbers(seed);
 const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";

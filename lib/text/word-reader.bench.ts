@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { randomNumbers } from "../random-numbers.ts";
 import { parseDictionary } from "./dictionary.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { createWordReader } from "./word-reader.ts";
@@ -11,17 +12,6 @@ import { createWordReader } from "./word-reader.ts";
 const seed = 4;
 const wordCount = 5_000;
 const rounds = 5;
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function randomNumbers(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Milliseconds of each round. */
 function times(work: () => number): number[] {

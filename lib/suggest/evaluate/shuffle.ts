@@ -1,3 +1,5 @@
+import { randomNumbers } from "../../random-numbers.ts";
+
 /**
  * Numbers from 0 to before `count` in an order that a seed decides (Fisher and Yates, 1938), drawn
  * with Mulberry32: the same on every machine.
@@ -12,15 +14,4 @@ export function shuffled(count: number, seed: number): number[] {
     order[other] = moved;
   }
   return order;
-}
-
-/** Numbers from 0 to before 1. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

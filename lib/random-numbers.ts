@@ -1,0 +1,14 @@
+/**
+ * Numbers from 0 to before 1 that a seed decides: Mulberry32, the same on every machine.
+ *
+ * @param seed a whole number; its lower 32 bits count.
+ */
+export function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
