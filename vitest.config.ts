@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["{app,db,lib}/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+  test: {
+    include: ["{app,db,lib}/**/*.test.{ts,tsx}"],
+    setupFiles: ["e2e/seeded-properties.ts"],
+    testTimeout: 20_000,
+  },
 });

@@ -61,6 +61,7 @@ test.each([
   ["เงินเดือนน้อย 36 คน", ["เงิน", "เดือน", "น้อย", "36", "คน"]],
   ["36杯", ["36", "杯"]],
   ["_a_ #tag @naam", ["a", "tag", "naam"]],
+  ["oʼclock ʼ s", ["oʼclock", "s"]],
   ["", []],
   ["??? - ...", []],
 ])("%j has the words %j", (text, expected) => {
@@ -84,19 +85,22 @@ test("an invisible character behind a word isn't part of it", () => {
   expect(words("loon\u200f druk\u202e!")).toEqual(["loon", "druk"]);
 });
 
+// Unicode counts U+02BC with the letters; a telephone that writes it means the apostrophe.
+const skipped = /^[^\p{L}\p{N}\u02bc]*(?:\u02bc[^\p{L}\p{N}\u02bc]*)*$/u;
+
 test("never throws; tokens are in order, not empty, and leave no letter or digit out", () => {
   fc.assert(
     fc.property(hostile, (text) => {
       let reached = 0;
       for (const { start, end, kind } of tokenise(text)) {
         expect(start).toBeGreaterThanOrEqual(reached);
-        expect(text.slice(reached, start)).not.toMatch(/[\p{L}\p{N}]/u);
+        expect(text.slice(reached, start)).toMatch(skipped);
         expect(end).toBeGreaterThan(start);
         const bounded = /^[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}])?$/su;
         if (kind === "word" || kind === "number") expect(text.slice(start, end)).toMatch(bounded);
         reached = end;
       }
-      expect(text.slice(reached)).not.toMatch(/[\p{L}\p{N}]/u);
+      expect(text.slice(reached)).toMatch(skipped);
     }),
     { numRuns: 1000 },
   );
