@@ -16,10 +16,18 @@ export class AccessRefused extends Error {
 
 /** The member with this name; made if there is none. */
 export function memberNamed(db: VerbatimDatabase, name: string): Member {
-  const [found] = db.drizzle.select().from(members).where(eq(members.name, name)).all();
-  if (found) return { id: idOf<MemberId>(found.id), name };
-  const { id } = db.drizzle.insert(members).values({ name, createdAt: Date.now() }).returning().get();
-  return { id: idOf<MemberId>(id), name };
+  const found = findMember(db, name);
+  if (found) return found;
+  // Another process may have added it since.
+  db.drizzle.insert(members).values({ name, createdAt: Date.now() }).onConflictDoNothing().run();
+  const made = findMember(db, name);
+  if (!made) throw new Error(`Member ${name} was added and isn't there.`);
+  return made;
+}
+
+function findMember(db: VerbatimDatabase, name: string): Member | undefined {
+  const found = db.drizzle.select().from(members).where(eq(members.name, name)).get();
+  return found && { id: idOf<MemberId>(found.id), name };
 }
 
 /** The one member of single-user mode, owner of every study. */
