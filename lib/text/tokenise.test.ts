@@ -86,7 +86,7 @@ test("an invisible character behind a word isn't part of it", () => {
 });
 
 // Unicode counts U+02BC with the letters; a telephone that writes it means the apostrophe.
-const skipped = /^[^\p{L}\p{N}\u02bc]*(?:\u02bc[^\p{L}\p{N}\u02bc]*)*$/u;
+const letterOrDigit = /(?!\u02bc)[\p{L}\p{N}]/u;
 
 test("never throws; tokens are in order, not empty, and leave no letter or digit out", () => {
   fc.assert(
@@ -94,13 +94,13 @@ test("never throws; tokens are in order, not empty, and leave no letter or digit
       let reached = 0;
       for (const { start, end, kind } of tokenise(text)) {
         expect(start).toBeGreaterThanOrEqual(reached);
-        expect(text.slice(reached, start)).toMatch(skipped);
+        expect(text.slice(reached, start)).not.toMatch(letterOrDigit);
         expect(end).toBeGreaterThan(start);
         const bounded = /^[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}])?$/su;
         if (kind === "word" || kind === "number") expect(text.slice(start, end)).toMatch(bounded);
         reached = end;
       }
-      expect(text.slice(reached)).toMatch(skipped);
+      expect(text.slice(reached)).not.toMatch(letterOrDigit);
     }),
     { numRuns: 1000 },
   );
